@@ -1,0 +1,19 @@
+import type { GroupFacts } from '../facts/lesion-standing.ts';
+import type { CodedLine } from '../kernel/rule.ts';
+
+/** A claim line takes at most this many diagnosis pointers (NUCC, item 24E). */
+export const MOST_POINTERS = 4;
+
+/**
+ * The lesions a line stands for, and what its pointers aim at: each diagnosis they were treated for, once,
+ * in the order entered. Cause and history codes are left out, for they never carry a line. No pointer at
+ * all while no diagnosis is known.
+ */
+export function standsFor(groups: readonly GroupFacts[]): Pick<CodedLine, 'groups' | 'diagnoses'> {
+  const own = groups.filter(({ count }) => count !== 0);
+  const treated = own
+    .filter(({ diagnosis }) => diagnosis?.secondary !== true)
+    .flatMap(({ group }) => group.diagnosis ?? []);
+  const diagnoses = [...new Set(treated)].slice(0, MOST_POINTERS);
+  return { groups: own.map(({ at }) => at), ...(diagnoses.length > 0 && { diagnoses }) };
+}

@@ -1,0 +1,78 @@
+/**
+ * The rules of DermTally: what a documented visit with destroyed skin lesions may be billed as, and why.
+ * Pure TypeScript without packages, clock or DOM; the only door to this module.
+ */
+export { readAssertion } from './assertion/read-assertion.ts';
+export { catalog, findRule } from './catalog/catalog.ts';
+export { codeEncounter } from './coding/code-encounter.ts';
+export { type CountCell, countStrip } from './explain/count-strip.ts';
+export { type Coverage, coverage, coverageOf } from './explain/coverage.ts';
+export {
+  explainLine,
+  type LineExplanation,
+  type WhatWouldChange,
+} from './explain/explain-line.ts';
+export { type ThreeWayCount, threeWayCount } from './explain/three-way-count.ts';
+export type { ChecklistEntry, Rejected, Rule } from './kernel/rule.ts';
+export { type Source, type SourceId, sources } from './sources/registry.ts';
+export { biopsyCodes, codeLabels, isProcedureCode } from './tables/codes.ts';
+export {
+  type DiagnosisEntry,
+  diagnoses,
+  findDiagnosis,
+  isDiagnosisCode,
+  natureOfDiagnosis,
+} from './tables/diagnoses.ts';
+export { EDITIONS, type Edition, NEWEST_EDITION } from './tables/edition.ts';
+export { type MethodEntry, methods } from './tables/methods.ts';
+export {
+  findPlaceOfService,
+  type PlaceOfService,
+  placesOfService,
+} from './tables/places-of-service.ts';
+export { findSite, type SiteEntry, sites } from './tables/sites.ts';
+export {
+  CHECK_STATUSES,
+  type CheckStatus,
+  type ChecklistItem,
+  type ClaimAssertion,
+  type CodeEncounter,
+  type Coding,
+  type Context,
+  type FactPath,
+  type Finding,
+  type Fix,
+  OUTCOMES,
+  type OutcomeStatus,
+  type OutsideCheck,
+  type ReadAssertion,
+  type RuleId,
+  SEVERITIES,
+  type Severity,
+  type Step,
+} from './vocabulary/coding.ts';
+export {
+  type Encounter,
+  type Evaluation,
+  LESION_NATURES,
+  type LesionGroup,
+  type LesionNature,
+  METHODS,
+  type Method,
+  type OtherProcedure,
+  PAYERS,
+  type Payer,
+  PRIOR_RELATIONS,
+  type PriorProcedure,
+  type PriorRelation,
+  SIDES,
+  type Side,
+} from './vocabulary/encounter.ts';
+export { type Interval, type IsoDate, isIsoDate } from './vocabulary/iso-date.ts';
+export { isLesionCount, lesions, MOST_LESIONS } from './vocabulary/lesion-count.ts';
+export {
+  type ServiceLine,
+  type ServiceLineWithReasons,
+  showLine,
+  showLines,
+} from './vocabulary/service-line.ts';

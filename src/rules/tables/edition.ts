@@ -1,0 +1,25 @@
+import type { Interval, IsoDate } from '../vocabulary/iso-date.ts';
+
+/**
+ * The tables this build carries. Rows run from `from` until a newer edition is imported; `publishedFor` is
+ * the quarter CMS published them for, so later visits are judged on them and told so.
+ */
+export interface Edition {
+  id: string;
+  /** What a reader calls it. */
+  name: string;
+  from: IsoDate;
+  publishedFor: Required<Interval>;
+}
+
+export const NEWEST_EDITION: Edition = {
+  id: '2024-07-01',
+  name: 'CMS tables of 2024, third quarter',
+  from: '2024-07-01',
+  publishedFor: { from: '2024-07-01', until: '2024-10-01' },
+};
+
+export const EDITIONS: readonly Edition[] = [NEWEST_EDITION];
+
+/** When the rules of this edition hold: as far as its tables reach. */
+export const TABLES_IN_FORCE: Interval = { from: NEWEST_EDITION.from };
