@@ -7,6 +7,7 @@ import {
 } from '../../testing/encounter-arbitraries.ts';
 import { fillings } from '../../testing/fact-values.ts';
 import { claimFor, decisive, everyRow, isAnswer, restAnswered } from '../../testing/probing.ts';
+import { keratoses, visit, warts } from '../catalog/example-visits.ts';
 import type { Encounter } from '../vocabulary/encounter.ts';
 import { codeEncounter } from './code-encounter.ts';
 
@@ -66,6 +67,21 @@ describe('settled', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it.each<[string, Partial<Encounter>, string]>([
+    ['several families on one claim', { lesions: [keratoses(5), warts(3)] }, 'lines'],
+    ['a same-day E/M', { evaluation: { code: '99213' } }, 'evaluation'],
+    ['a biopsy', { otherProcedures: [{ code: '11102' }] }, 'otherProcedures'],
+    [
+      'an earlier procedure',
+      { priorProcedures: [{ code: '17000', dateOfService: '2024-08-10' }] },
+      'priorProcedures',
+    ],
+  ])('is not said of a visit with %s, whose rules are not there yet', (_name, more, about) => {
+    const coding = codeEncounter({ ...visit([keratoses(5)]), ...more });
+    expect(coding.status).toBe('unsettled');
+    expect(coding.notChecked.map((outside) => outside.about)).toEqual([about]);
   });
 
   it('is never said while the rest of the visit is unknown, or holds what no rule judges', () => {

@@ -127,7 +127,7 @@ describe('why this line', () => {
     expect(read(two, '17004')).toMatchObject({
       because: ['7 (right forearm) + 8 (left forearm) = 15.', '15 lesions: 17004.'],
       wouldChange: [
-        'One lesion fewer (7) [lesions.1.count] 17000; 17003x13',
+        'One lesion fewer (14) [lesions.1.count] 17000; 17003x13',
         'The method at left forearm was not destruction [lesions.1.method] 17000; 17003x6',
         'The provider calls the lesions at left forearm benign [lesions.1.nature] 17110; 17000; 17003x6',
         'The lesions at left forearm are not diagnosed yet [lesions.1.nature] 17000; 17003x6',

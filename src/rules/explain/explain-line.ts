@@ -54,12 +54,14 @@ const how = (difference: number) => {
 
 /**
  * The nearest changes of the count, up and down, that alter the lines; and, where that only alters units,
- * the nearest that alter the codes. Found by asking the rules, so no threshold lives here.
+ * the nearest that alter the codes. Found by asking the rules, so no threshold lives here. The number in
+ * the sentence is the total over all groups of the line.
  */
 function countChanges(
   encounter: Encounter,
   context: Context,
   { at, count }: GroupFacts,
+  total: number,
   before: readonly ServiceLine[],
 ): readonly WhatWouldChange[] {
   if (count === undefined) return [];
@@ -87,7 +89,7 @@ function countChanges(
       ({ difference }, index) => found.findIndex((c) => c.difference === difference) === index,
     )
     .map(({ difference, lines }) => ({
-      says: `${how(difference)} (${count + difference})`,
+      says: `${how(difference)} (${total + difference})`,
       fact: `lesions.${at}.count`,
       lines,
     }));
@@ -156,9 +158,9 @@ export function explainLine(
     .flatMap((rule) => evaluate(rule, known, on).lines)
     .filter((coded) => coded.code === code)
     .flatMap(({ groups }) => groups);
-  const largest = readGroups(encounter)
-    .filter(({ at }) => positions.includes(at))
-    .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
+  const own = readGroups(encounter).filter(({ at }) => positions.includes(at));
+  const total = own.reduce((sum, { count = 0 }) => sum + count, 0);
+  const largest = own.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
   return {
     line,
     rules: line.because,
@@ -168,7 +170,7 @@ export function explainLine(
     insteadOf: rules.flatMap((rule) => rejectedBy(rule, known, on)),
     wouldChange: largest
       ? [
-          ...countChanges(encounter, context, largest, coding.lines),
+          ...countChanges(encounter, context, largest, total, coding.lines),
           ...factChanges(encounter, context, largest, coding.lines),
         ]
       : [],
