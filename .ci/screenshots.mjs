@@ -7,7 +7,8 @@ import { preview } from 'vite';
 import { browserArgs, ensureBrowser } from './browser.mjs';
 
 const README_PICTURE = '.github/workbench.png';
-const VISIT = '4 ak l forearm, 2 ak scalp ln2; dx l57.0; total 7; dos 2026-11-20; medicare; pos 11; ref V-0142';
+const VISIT =
+  '4 ak l forearm, 2 ak scalp ln2; dx l57.0; total 7; dos 2026-11-20; medicare; pos 11; ref V-0142';
 
 const WINDOWS = /** @type {const} */ ([
   { name: 'wide', width: 1366, height: 768, colorScheme: 'light' },
@@ -46,9 +47,7 @@ async function shoot({ width, height, colorScheme }, path) {
   await line.press('Enter');
   await page.getByText(/^Draft kept /).waitFor();
   // A line that has just changed is tinted for a moment; the picture shows it at rest.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished)),
-  );
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await page.screenshot({ path });
   await page.close();
   console.log(path);

@@ -1,0 +1,92 @@
+import {
+  type Coding,
+  type Context,
+  type Encounter,
+  NEWEST_EDITION,
+  sources,
+} from '../rules/index.ts';
+import { checklistLabel } from './checklist.tsx';
+import { ClaimLines } from './claim-lines.tsx';
+import { showCoverage } from './coverage-line.tsx';
+import { CHECK_TONES, STATUS_TONES } from './finding-tone.ts';
+import { inReadingOrder } from './findings.tsx';
+import { ThreeWay } from './three-way.tsx';
+import { WhyLines } from './why-lines.tsx';
+
+export interface ClaimSheetProps {
+  reference: string;
+  dateOfService: string;
+  encounter: Encounter;
+  coding: Coding;
+  context: Context;
+  printedAt: string;
+}
+
+/** The visit on one page of paper: everything in words, for there is no colour to go by. */
+export function ClaimSheet({
+  reference,
+  dateOfService,
+  encounter,
+  coding,
+  context,
+  printedAt,
+}: ClaimSheetProps) {
+  return (
+    <article aria-label="Claim sheet" className="space-y-3 p-2 text-sm">
+      <header>
+        <h1 className="text-title font-semibold">Claim sheet {reference}</h1>
+        <p>
+          Date of service: {dateOfService || 'not entered'}. Status:{' '}
+          {STATUS_TONES[coding.status].word}. {showCoverage(coding)}.
+        </p>
+      </header>
+      <ClaimLines lines={coding.lines} reserve={0} empty="" />
+      {coding.lines.length === 0 && <p>No claim line is derived.</p>}
+      <section>
+        <h2 className="font-semibold">Documentation</h2>
+        <ul className="list-disc pl-5">
+          {coding.checklist
+            .filter(({ status }) => status !== 'not-needed')
+            .map(({ id, status, says }) => (
+              <li key={id}>
+                {checklistLabel(id)}: {CHECK_TONES[status].word.toLowerCase()}. {says}
+              </li>
+            ))}
+        </ul>
+        <ThreeWay encounter={encounter} lines={coding.lines} />
+      </section>
+      <section>
+        <h2 className="font-semibold">Findings</h2>
+        <ul className="list-disc pl-5">
+          {inReadingOrder(coding)
+            .filter(({ mark }) => mark.tone !== 'ok')
+            .flatMap(({ mark, findings }) =>
+              findings.map((finding) => (
+                <li key={finding.rule} className="break-inside-avoid">
+                  {mark.word}: {finding.says}
+                </li>
+              )),
+            )}
+          {coding.notChecked.map(({ about, says }) => (
+            <li key={about}>Not checked: {says}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 className="font-semibold">Reasons</h2>
+        <WhyLines encounter={encounter} coding={coding} context={context} />
+      </section>
+      <footer className="border-t border-border pt-2 text-xs">
+        <p>
+          Tables: {NEWEST_EDITION.name} ({sources['cms-mue-2024q3'].publisher}), edition{' '}
+          {coding.edition}. Printed {printedAt}. Suggested by rules, decided by the coder.
+        </p>
+        <CptNotice />
+      </footer>
+    </article>
+  );
+}
+
+export const CptNotice = () => (
+  <p>CPT® is a registered trademark of the American Medical Association. The labels are our own.</p>
+);

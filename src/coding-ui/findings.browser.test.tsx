@@ -1,0 +1,159 @@
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { userEvent } from 'vitest/browser';
+import { codeEncounter, type Encounter, type Fix } from '../rules/index.ts';
+import { inWords, keratoses, visit, warts, without } from '../rules/catalog/example-visits.ts';
+import { Findings } from './findings.tsx';
+
+const onFix = vi.fn<(fix: Fix) => void>();
+
+const show = (encounter: Encounter) => {
+  onFix.mockClear();
+  return render(<Findings coding={codeEncounter(encounter)} onFix={onFix} />);
+};
+
+/** The note states 7 and the rows come to 6: two ways out. */
+const DISPUTED = visit([keratoses(4), keratoses(2, { site: 'scalp' })], { statedLesionTotal: 7 });
+
+/** Something to fix, something to check, something that cannot be checked and something to consider. */
+const EVERYTHING: Encounter = visit(
+  [inWords(keratoses(1), 'multiple'), without(keratoses(2, { site: 'scalp' }), 'method')],
+  { statedLesionTotal: 7, evaluation: { code: '99213' } },
+);
+
+const WORDS = ['Fix', 'Check', 'Not checked', 'Note', 'OK'] as const;
+
+/** The marks of the rows in sight, from top to bottom. */
+const marksIn = (container: Element) =>
+  [...container.querySelectorAll<HTMLElement>('[data-finding]')]
+    .filter((row) => row.checkVisibility())
+    .map(({ textContent }) => WORDS.find((word) => textContent.startsWith(word)));
+
+describe('what the rules say about a visit', () => {
+  it('comes in the order Fix, Check, Not checked, Note', async () => {
+    const { container } = await show(EVERYTHING);
+    const marks = marksIn(container);
+    expect(marks).not.toContain(undefined);
+    expect([...new Set(marks)]).toEqual(['Fix', 'Check', 'Not checked', 'Note']);
+    expect(marks).toEqual(
+      marks.toSorted((a, b) => WORDS.indexOf(a ?? 'OK') - WORDS.indexOf(b ?? 'OK')),
+    );
+  });
+
+  it('is counted above, by the same words and with the same numbers', async () => {
+    const screen = await show(EVERYTHING);
+    const marks = marksIn(screen.container);
+    for (const word of ['Fix', 'Check', 'Not checked', 'Note'] as const) {
+      const count = marks.filter((mark) => mark === word).length;
+      await expect.element(screen.getByText(`${count} ${word}`, { exact: true })).toBeVisible();
+    }
+  });
+
+  it('what passed is put away, counted, and there to be opened', async () => {
+    const screen = await show(visit([keratoses(6)]));
+    const passed = screen.getByText('17 passed');
+    const title = screen.getByRole('heading', { name: 'Diagnosis and nature agree' });
+    await expect.element(passed).toBeVisible();
+    await expect.element(title).not.toBeInTheDocument();
+    await passed.click();
+    expect(marksIn(screen.container).filter((mark) => mark === 'OK')).toHaveLength(17);
+  });
+
+  it('parts of the visit that no rule judges are said, in the order of the groups', async () => {
+    const screen = await show(visit([keratoses(6)], { evaluation: { code: '99213' } }));
+    const row = screen.getByText(/^Not checked\./);
+    await expect.element(row).toBeVisible();
+    expect(marksIn(screen.container)).toEqual(['Not checked', 'Note']);
+    await expect.element(screen.getByText('1 Not checked')).toBeVisible();
+  });
+
+  it('each has its title, its sentence, and behind a fold its reason with the source', async () => {
+    const screen = await show(DISPUTED);
+    const row = screen.getByRole('listitem').filter({ hasText: 'The note states 7' }).first();
+    await expect
+      .element(row.getByRole('heading', { name: 'The stated total is the sum of the sites' }))
+      .toBeVisible();
+    const reason = row.getByText('Stated total 7; rows 4 + 2.');
+    await expect.element(reason).not.toBeVisible();
+    await row.getByText('Reason and source').click();
+    await expect.element(reason).toBeVisible();
+    await expect.element(row).toHaveTextContent(/Blue Cross/);
+  });
+
+  it('leaves nothing for axe to find', async () => {
+    const { container } = await show(EVERYTHING);
+    // The headings continue those of the page around them.
+    const { violations } = await axe.run(container, {
+      rules: { 'heading-order': { enabled: false } },
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('the ways to fix a finding', () => {
+  const USE_6: Fix = {
+    says: 'Use 6, the sum of the rows',
+    encounterPatch: { statedLesionTotal: 6 },
+  };
+
+  it('are numbered buttons, and pressing one hands over the fix of the rule', async () => {
+    const screen = await show(DISPUTED);
+    const fixes = screen.getByRole('list', { name: 'Fixes' }).getByRole('button');
+    expect(fixes.elements().map(({ textContent }) => textContent)).toEqual([
+      '1Use 6, the sum of the rows',
+      '2Keep 7 and add a row of 1 without a site',
+    ]);
+    await fixes.first().click();
+    expect(onFix.mock.calls).toEqual([[USE_6]]);
+  });
+
+  it.each([
+    ['1', [['Use 6, the sum of the rows']]],
+    ['2', [['Keep 7 and add a row of 1 without a site']]],
+    ['3', []],
+    ['0', []],
+    ['{Control>}1{/Control}', []],
+    ['{Alt>}1{/Alt}', []],
+  ])('with the focus on the finding the digit %s chooses', async (keys, chosen) => {
+    const screen = await show(DISPUTED);
+    const row = screen.container.querySelector<HTMLElement>('[data-finding]');
+    row?.focus();
+    await userEvent.keyboard(keys);
+    expect(onFix.mock.calls.map(([{ says }]) => [says])).toEqual(chosen);
+  });
+
+  it('digits choose with the focus on one of the buttons too', async () => {
+    const screen = await show(DISPUTED);
+    const fixes = screen.getByRole('list', { name: 'Fixes' }).getByRole('button');
+    (fixes.first().element() as HTMLElement).focus(); // buttons are HTML elements
+    await userEvent.keyboard('2');
+    expect(onFix.mock.calls.map(([{ says }]) => says)).toEqual([
+      'Keep 7 and add a row of 1 without a site',
+    ]);
+  });
+
+  it('of two rows can have the same words, and each is still its own fix', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const screen = await show(
+      visit([
+        keratoses(3, { nature: 'benign' }),
+        keratoses(4, { nature: 'benign', site: 'scalp' }),
+      ]),
+    );
+    const buttons = screen.getByRole('list', { name: 'Fixes' }).getByRole('button');
+    const count = buttons.elements().length;
+    expect(count).toBeGreaterThan(2);
+    for (let at = 0; at < count; at += 1) await buttons.nth(at).click();
+    const patches = onFix.mock.calls.map(([{ encounterPatch }]) => JSON.stringify(encounterPatch));
+    expect(new Set(patches).size).toBe(count);
+    expect(complaint.mock.calls).toEqual([]);
+    complaint.mockRestore();
+  });
+
+  it('are absent where a rule offers none', async () => {
+    const screen = await show(visit([without(keratoses(2), 'method'), warts(1)]));
+    await expect.element(screen.getByText('Add the method for left forearm.')).toBeVisible();
+    await expect.element(screen.getByRole('list', { name: 'Fixes' })).not.toBeInTheDocument();
+  });
+});

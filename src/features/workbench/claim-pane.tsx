@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react';
+import { BilledLines } from '../../coding-ui/billed-lines.tsx';
+import { ClaimLines } from '../../coding-ui/claim-lines.tsx';
+import { ClaimBadge, ClaimStatus } from '../../coding-ui/claim-status.tsx';
+import { Checklist } from '../../coding-ui/checklist.tsx';
+import { CountStrip } from '../../coding-ui/count-strip.tsx';
+import { CoverageLine } from '../../coding-ui/coverage-line.tsx';
+import { Findings } from '../../coding-ui/findings.tsx';
+import { ThreeWay } from '../../coding-ui/three-way.tsx';
+import { WhyLines } from '../../coding-ui/why-lines.tsx';
+import { type Coding, countStrip, type Fix } from '../../rules/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { useEntry } from './entry-form.tsx';
+import { fieldOfFact, goToField, goToMessage } from './fact-field.tsx';
+import type { EntryReading } from './read-entry.ts';
+import { billedOf } from './shorthand-field.tsx';
+
+export interface ClaimPaneProps {
+  reading: EntryReading;
+  /** Undefined while a field cannot be read: then no line is shown rather than a wrong one. */
+  coding: Coding | undefined;
+  isWhyOpen: boolean;
+  onWhy: () => void;
+  onCopy: () => void;
+  onFix: (fix: Fix) => void;
+  assumptions: ReactNode;
+}
+
+/** The claim as it stands: lines, what can still change them, findings, checklist, reasons. */
+export function ClaimPane({
+  reading,
+  coding,
+  isWhyOpen,
+  onWhy,
+  onCopy,
+  onFix,
+  assumptions,
+}: ClaimPaneProps) {
+  const { entry, form, noteChange } = useEntry();
+  const { encounter, assumed } = reading;
+  const rows = encounter.lesions.length;
+  const goTo = (path: string) => goToField(fieldOfFact(path, entry));
+  const isEmpty = rows === 0;
+  const billed = billedOf(entry);
+
+  return (
+    <div className="space-y-3 p-3">
+      <section aria-labelledby="claim-heading">
+        <div className="flex min-h-8 flex-wrap items-center gap-2">
+          <h2 id="claim-heading" tabIndex={-1} className="text-lg font-semibold">
+            Claim
+          </h2>
+          {coding && !isEmpty && <ClaimBadge coding={coding} />}
+          <span className="ml-auto flex gap-1.5">
+            <Button keys="Ctrl+/" aria-expanded={isWhyOpen} onClick={onWhy}>
+              Why
+            </Button>
+            <Button
+              look="primary"
+              keys="F2"
+              onClick={onCopy}
+              disabledReason={coding?.lines.length ? undefined : 'There are no lines to copy yet.'}
+            >
+              Copy
+            </Button>
+          </span>
+        </div>
+        <ClaimLines
+          lines={coding?.lines ?? []}
+          empty={
+            coding
+              ? isEmpty
+                ? 'Enter a lesion count to see codes'
+                : 'No line can be derived yet'
+              : 'Held back until the fields below can be read'
+          }
+        />
+        <div className="mt-1 min-h-10">
+          {coding ? (
+            !isEmpty && <ClaimStatus coding={coding} rows={rows} onGoTo={goTo} />
+          ) : (
+            <ProblemList problems={reading.problems} />
+          )}
+        </div>
+        {coding && !isEmpty && <CoverageLine coding={coding} />}
+        {assumptions}
+        {billed && <BilledLines billed={billed} suggested={coding?.lines ?? []} />}
+      </section>
+
+      {coding && isWhyOpen && (
+        <section
+          aria-label="Why these lines"
+          className="divide-y divide-border border-t border-border"
+        >
+          <WhyLines encounter={encounter} coding={coding} context={{ assumed }} />
+          {coding.lines.length === 0 && (
+            <p className="py-2 text-sm">No line is derived; the findings say what is missing.</p>
+          )}
+        </section>
+      )}
+
+      {coding && !isEmpty && (
+        <>
+          <section aria-labelledby="findings-heading" className="border-t border-border pt-2">
+            <h3 id="findings-heading" className="mb-1 font-semibold">
+              Findings
+            </h3>
+            <Findings coding={coding} onFix={onFix} />
+          </section>
+          <section aria-labelledby="checklist-heading" className="border-t border-border pt-2">
+            <h3 id="checklist-heading" className="font-semibold">
+              Documentation
+            </h3>
+            <Checklist
+              items={coding.checklist.filter(({ status }) => status !== 'not-needed')}
+              answers={entry.documented}
+              onAnswer={(id, answer) => {
+                noteChange('what the note has');
+                form.setValue('documented', { ...entry.documented, [id]: answer });
+              }}
+            />
+            <ThreeWay encounter={encounter} lines={coding.lines} />
+          </section>
+        </>
+      )}
+      {coding && (
+        <section aria-labelledby="strip-heading" className="border-t border-border pt-2">
+          <h3 id="strip-heading" className="mb-1 font-semibold">
+            Codes at every count
+          </h3>
+          <CountStrip cells={countStrip(encounter, { assumed })} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Fields that cannot be read, each with its remedy and a way there. */
+function ProblemList({ problems }: Pick<EntryReading, 'problems'>) {
+  return (
+    <ul className="space-y-1 text-sm">
+      {Object.entries(problems).map(([path, says]) => (
+        <li key={path}>
+          <button
+            type="button"
+            className="min-h-6 text-left font-semibold text-error underline underline-offset-2"
+            onClick={() => goToMessage(says)}
+          >
+            {says}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { diagnoses } from '../../rules/index.ts';
+import { nameDiagnosis, searchDiagnoses } from './diagnosis-search.ts';
+
+const idsFor = (typed: string) => searchDiagnoses(typed).map(({ id }) => id);
+
+describe('finds diagnoses while typing', () => {
+  it.each([
+    ['L57.0', ['L57.0']],
+    ['l570', ['L57.0']],
+    [' L57. ', ['L57.0', 'L57.8', 'L57.9']],
+    ['l57', ['L57.0', 'L57.8', 'L57.9']],
+    ['actinic kera', ['L57.0']],
+    ['WART', ['B07.-', 'A63.0']],
+    ['b07', ['B07.-']],
+  ])('“%s” finds %o', (typed, ids) => {
+    expect(idsFor(typed)).toEqual(ids);
+  });
+
+  it.each(['L57.01', 'psoriasis', 'x32', 'z85', 'sunlight'])('“%s” finds none', (typed) => {
+    expect(idsFor(typed)).toEqual([]);
+  });
+
+  it('offers all that a line may point to first when nothing is typed, in the order of the table', () => {
+    const primary = diagnoses.filter(({ secondary }) => !secondary);
+    expect(idsFor(' ')).toEqual(primary.map(({ code }) => code));
+    expect(primary.length).toBeLessThan(diagnoses.length);
+  });
+
+  it('offers a whole category up to its dot, for its last characters are still to be typed', () => {
+    expect(searchDiagnoses('viral wart')).toEqual([
+      { id: 'B07.-', text: 'B07.', detail: 'Viral wart' },
+    ]);
+  });
+});
+
+describe('says what a code stands for', () => {
+  it.each([
+    ['L57.0', 'Actinic keratosis'],
+    ['B07.8', 'Viral wart'],
+    ['X32.XXXA', 'Exposure to sunlight'],
+    ['M54.5', ''],
+    ['', ''],
+  ])('%s: “%s”', (code, name) => {
+    expect(nameDiagnosis(code)).toBe(name);
+  });
+});

@@ -1,0 +1,19 @@
+import { diagnoses, findDiagnosis } from '../../rules/index.ts';
+
+/** Diagnoses whose code or name has the typed words, the table's order kept. */
+export function searchDiagnoses(typed: string) {
+  const words = typed.trim().toLowerCase();
+  const bare = words.replace('.', '');
+  return diagnoses
+    .filter(({ secondary }) => secondary !== true)
+    .filter(
+      ({ code, label }) =>
+        words === '' ||
+        code.toLowerCase().replace('.', '').startsWith(bare) ||
+        label.toLowerCase().includes(words),
+    )
+    .map(({ code, label }) => ({ id: code, text: code.replace('.-', '.'), detail: label }));
+}
+
+/** What a code stands for, in our words; '' for a code the table does not list. */
+export const nameDiagnosis = (code: string): string => findDiagnosis(code)?.label ?? '';

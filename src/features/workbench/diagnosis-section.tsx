@@ -1,0 +1,65 @@
+import { LESION_NATURES, type LesionNature, natureOfDiagnosis } from '../../rules/index.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { DiagnosisField } from './diagnosis-field.tsx';
+import { useEntryField } from './entry-form.tsx';
+import { FactField } from './fact-field.tsx';
+import { normalizeDiagnosis } from './read-entry.ts';
+import { Section } from './section.tsx';
+
+export const NATURE_NAMES = {
+  premalignant: 'Premalignant',
+  benign: 'Benign',
+  'skin-tag': 'Skin tag',
+  malignant: 'Malignant',
+  uncertain: 'Uncertain',
+} satisfies Record<LesionNature, string>;
+
+/** The nature a diagnosis brings with it, as the first choice of the list. */
+export const natureOptions = (diagnosis: string) => {
+  const follows = natureOfDiagnosis(normalizeDiagnosis(diagnosis));
+  return [
+    {
+      value: '' as const,
+      label: follows ? `${NATURE_NAMES[follows]}, by dx` : 'Not stated',
+    },
+    ...LESION_NATURES.map((nature) => ({ value: nature, label: NATURE_NAMES[nature] })),
+  ];
+};
+
+/** What was treated: the diagnosis, the nature it stands for, and codes that go along. */
+export function DiagnosisSection() {
+  const diagnosis = useEntryField('diagnosis', 'diagnosis');
+  const nature = useEntryField('nature', 'nature');
+  const additional = useEntryField('additionalDiagnoses', 'additional diagnoses');
+  return (
+    <Section number={4} title="Diagnosis">
+      <div className="grid grid-cols-2 gap-x-3 gap-y-2 stack:grid-cols-3">
+        <FactField fact="diagnosis">
+          <DiagnosisField
+            label="Diagnosis"
+            named
+            value={diagnosis.value}
+            onChange={diagnosis.change}
+            problem={diagnosis.problem}
+          />
+        </FactField>
+        <FactField fact="nature">
+          <SelectField
+            label="Nature of the lesions"
+            value={nature.value}
+            options={natureOptions(diagnosis.value)}
+            onChange={nature.change}
+          />
+        </FactField>
+        <TextField
+          label="Additional codes"
+          value={additional.value}
+          onCommit={additional.change}
+          problem={additional.problem}
+          hint="UV source or history, never a line’s only pointer"
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+import { createContext, type ReactNode, use, useRef, useState } from 'react';
+import {
+  type FieldPath,
+  type FieldPathValue,
+  type UseFormReturn,
+  useController,
+  useForm,
+  useWatch,
+} from 'react-hook-form';
+import type { Entry } from './entry.ts';
+import { type EntryHistory, noHistory, record, redo, undo } from './entry-history.ts';
+import type { Problems } from './read-entry.ts';
+
+/** A pause this long ends a change: what is typed after it is undone by itself. */
+const PAUSE_MS = 1500;
+
+export interface EntryForm {
+  form: UseFormReturn<Entry>;
+  entry: Entry;
+  history: EntryHistory;
+  /** Notes the entry as it stands, before a change of that name is made. */
+  noteChange: (name: string) => void;
+  /** Puts another entry into the form as one step. */
+  replace: (entry: Entry, name: string) => void;
+  /** Takes the last change back and gives its name. */
+  undo: () => string | undefined;
+  redo: () => string | undefined;
+}
+
+/** The visit's form: react-hook-form holds the fields, and every change of them can be undone. */
+export function useEntryForm(initial: Entry): EntryForm {
+  const form = useForm<Entry>({ defaultValues: initial });
+  // The form always holds a whole entry; the library's type allows for fields not yet registered.
+  const entry = useWatch({ control: form.control }) as Entry;
+  const [history, setHistory] = useState(noHistory);
+  const lastChange = useRef(0);
+
+  const current = () => structuredClone(form.getValues());
+  const show = (next: Entry) => form.reset(structuredClone(next), { keepDefaultValues: true });
+
+  function noteChange(name: string) {
+    const now = Date.now();
+    const continues = now - lastChange.current < PAUSE_MS;
+    lastChange.current = now;
+    const before = current();
+    setHistory((past) => record(past, before, name, continues));
+  }
+  function step(take: typeof undo): string | undefined {
+    const taken = take(history, current());
+    if (!taken) return undefined;
+    setHistory(taken.history);
+    lastChange.current = 0;
+    show(taken.entry);
+    return taken.name;
+  }
+
+  return {
+    form,
+    entry,
+    history,
+    noteChange,
+    replace(next, name) {
+      lastChange.current = 0;
+      const before = current();
+      setHistory((past) => record(past, before, name));
+      show(next);
+    },
+    undo: () => step(undo),
+    redo: () => step(redo),
+  };
+}
+
+interface EntryContextValue extends EntryForm {
+  problems: Problems;
+  /** The office's default fills in "none" for what is not entered of the rest of the visit. */
+  noneAssumed: boolean;
+}
+
+const EntryContext = createContext<EntryContextValue | undefined>(undefined);
+
+export const EntryProvider = ({
+  value,
+  children,
+}: {
+  value: EntryContextValue;
+  children: ReactNode;
+}) => <EntryContext value={value}>{children}</EntryContext>;
+
+export function useEntry(): EntryContextValue {
+  const value = use(EntryContext);
+  if (!value) throw new Error('Fields of a visit are shown outside its form.');
+  return value;
+}
+
+/** One field of the visit: its value, what is wrong with it, and a way to change it that can be undone. */
+export function useEntryField<P extends FieldPath<Entry>>(path: P, name: string) {
+  const { form, noteChange, problems } = useEntry();
+  const { field } = useController({ control: form.control, name: path });
+  const change = (value: FieldPathValue<Entry, P>) => {
+    noteChange(name);
+    field.onChange(value);
+  };
+  return {
+    value: field.value,
+    problem: problems[path],
+    change,
+  };
+}

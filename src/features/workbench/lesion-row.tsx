@@ -1,0 +1,152 @@
+import type { Ref } from 'react';
+import { type Method, METHODS, methods, natureOfDiagnosis, type Side } from '../../rules/index.ts';
+import { ComboField } from '../../ui/combo-field.tsx';
+import { CountField } from '../../ui/count-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { DiagnosisField } from './diagnosis-field.tsx';
+import { NATURE_NAMES, natureOptions } from './diagnosis-section.tsx';
+import { useEntry, useEntryField } from './entry-form.tsx';
+import { FactField } from './fact-field.tsx';
+import { normalizeDiagnosis } from './read-entry.ts';
+import { choiceOf, readSite, searchSites, showSite } from './site-search.ts';
+
+const SIDE_OPTIONS: readonly { value: Side | ''; label: string }[] = [
+  { value: '', label: 'Side' },
+  { value: 'left', label: 'Left' },
+  { value: 'right', label: 'Right' },
+  { value: 'both', label: 'Both' },
+  { value: 'midline', label: 'Midline' },
+];
+
+export interface LesionRowProps {
+  at: number;
+  onEnter: () => void;
+  onRemove: () => void;
+  countRef: Ref<HTMLInputElement>;
+}
+
+/** One row of lesions: where, how many, and what differs from the rest of the visit. */
+export function LesionRow({ at, onEnter, onRemove, countRef }: LesionRowProps) {
+  const { entry } = useEntry();
+  const name = `row ${at + 1}`;
+  const site = useEntryField(`lesions.${at}.site`, `site of ${name}`);
+  const side = useEntryField(`lesions.${at}.side`, `side of ${name}`);
+  const count = useEntryField(`lesions.${at}.count`, `count of ${name}`);
+  const method = useEntryField(`lesions.${at}.method`, `method of ${name}`);
+  const diagnosis = useEntryField(`lesions.${at}.diagnosis`, `diagnosis of ${name}`);
+  const nature = useEntryField(`lesions.${at}.nature`, `nature of ${name}`);
+  const diameter = useEntryField(`lesions.${at}.diameterCm`, `diameter of ${name}`);
+
+  function place(choice: { site: string; side: Side | '' }) {
+    site.change(choice.site);
+    if (choice.side !== '') side.change(choice.side);
+  }
+  const standing = diagnosis.value || entry.diagnosis;
+  const byDiagnosis = natureOfDiagnosis(normalizeDiagnosis(standing));
+  const isMalignant = (nature.value || entry.nature || byDiagnosis) === 'malignant';
+  // A diagnosis that stands for one nature leaves nothing to ask; a code of the row's own may not.
+  const asksNature = nature.value !== '' || (diagnosis.value !== '' && byDiagnosis === undefined);
+  const label = showSite({ site: site.value, side: '' }) || name;
+
+  return (
+    <li className="rounded-box border border-border p-1.5 stack:border-0 stack:p-0">
+      <div className="flex flex-wrap items-start gap-1.5 stack:grid stack:grid-cols-[minmax(7rem,1.2fr)_5rem_8rem_minmax(6rem,1fr)_6.5rem_2rem]">
+        <FactField fact={`lesions.${at}.site`} className="min-w-28 flex-1">
+          <ComboField
+            label={`Site of ${name}`}
+            labelHidden
+            text={showSite({ site: site.value, side: '' })}
+            search={searchSites}
+            onChoose={(key) => place(choiceOf(key))}
+            onType={(typed) => place(readSite(typed))}
+            placeholder="Site"
+          />
+        </FactField>
+        <FactField fact={`lesions.${at}.side`} className="w-20 stack:w-auto">
+          <SelectField
+            label={`Side of ${label}`}
+            labelHidden
+            value={side.value}
+            options={SIDE_OPTIONS}
+            onChange={side.change}
+          />
+        </FactField>
+        <FactField fact={`lesions.${at}.count`} className="w-32">
+          <CountField
+            label={`Lesions, ${label}`}
+            labelHidden
+            value={count.value}
+            onChange={count.change}
+            onEnter={onEnter}
+            problem={count.problem}
+            inputRef={countRef}
+          />
+        </FactField>
+        <div className="min-w-24 flex-1">
+          <SelectField<Method | ''>
+            label={`Method, ${label}`}
+            labelHidden
+            value={method.value}
+            options={[
+              {
+                value: '',
+                label: entry.method === '' ? 'Method' : 'As visit',
+              },
+              ...METHODS.map((value) => ({ value, label: methods[value].label })),
+            ]}
+            onChange={method.change}
+          />
+        </div>
+        <DiagnosisField
+          label={`Diagnosis, ${label}`}
+          labelHidden
+          value={diagnosis.value}
+          onChange={diagnosis.change}
+          problem={diagnosis.problem}
+          placeholder={entry.diagnosis || 'Diagnosis'}
+        />
+        <button
+          type="button"
+          className="grid size-8 place-items-center rounded-box text-lg text-text-2 hover:bg-sunken"
+          aria-label={`Remove ${label}`}
+          onClick={onRemove}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      {(asksNature || isMalignant) && (
+        <div className="mt-1.5 flex flex-wrap gap-1.5">
+          <SelectField
+            label={`Nature, ${label}`}
+            labelHidden
+            className="w-56"
+            value={nature.value}
+            options={
+              diagnosis.value === '' && entry.nature !== ''
+                ? [
+                    { value: '' as const, label: `As visit: ${NATURE_NAMES[entry.nature]}` },
+                    ...natureOptions('').slice(1),
+                  ]
+                : natureOptions(standing)
+            }
+            onChange={nature.change}
+          />
+          {isMalignant && (
+            <FactField fact={`lesions.${at}.diameterCm`} className="w-40">
+              <TextField
+                label={`Diameter in cm, ${label}`}
+                labelHidden
+                placeholder="Diameter, cm"
+                value={diameter.value}
+                onCommit={diameter.change}
+                problem={diameter.problem}
+                inputMode="decimal"
+              />
+            </FactField>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

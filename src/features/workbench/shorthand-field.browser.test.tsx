@@ -1,0 +1,138 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { userEvent } from 'vitest/browser';
+import { defaultSettings, settingsQuery } from '../../storage/settings.ts';
+import { LiveRegions } from '../../ui/live-region.tsx';
+import { type Entry, emptyEntry, emptyLesionRow } from './entry.ts';
+import { Workbench } from './workbench.tsx';
+
+async function open(change: Partial<Entry> = {}) {
+  const client = new QueryClient({
+    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } },
+  });
+  client.setQueryData(settingsQuery.queryKey, defaultSettings);
+  const screen = await render(
+    <QueryClientProvider client={client}>
+      <LiveRegions>
+        <Workbench initial={{ ...emptyEntry, ...change }} />
+      </LiveRegions>
+    </QueryClientProvider>,
+  );
+  return {
+    screen,
+    line: screen.getByRole('textbox', { name: 'Visit in one line' }),
+    codes: screen
+      .getByRole('complementary', { name: 'Claim' })
+      .getByRole('table', { name: 'Suggested claim lines' })
+      .getByRole('rowheader'),
+  };
+}
+
+describe('a visit typed in one line', () => {
+  it('says what it comes to, and Enter puts it into the form', async () => {
+    const { screen, line, codes } = await open();
+    await userEvent.fill(line, '4 lfa, 2 sc ln2; dx l57.0');
+    await expect.element(line).toHaveAccessibleDescription('Enter puts it in: 17000; 17003x5');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(screen.getByRole('textbox', { name: 'Lesions, Forearm' }))
+      .toHaveValue('4');
+    await expect
+      .element(screen.getByRole('combobox', { name: 'Side of Forearm' }))
+      .toHaveValue('left');
+    await expect.element(screen.getByRole('textbox', { name: 'Lesions, Scalp' })).toHaveValue('2');
+    await expect
+      .element(screen.getByRole('combobox', { name: 'Diagnosis', exact: true }))
+      .toHaveValue('L57.0');
+    expect(codes.elements().map(({ textContent }) => textContent)).toEqual(['17000', '17003']);
+  });
+
+  it('is one step of undo', async () => {
+    const { screen, line } = await open({ total: '3', diagnosis: 'L57.0' });
+    await userEvent.fill(line, '4 lfa ln2; dx l57.0');
+    await userEvent.keyboard('{Enter}');
+    await screen.getByRole('button', { name: 'Undo: the shorthand line (Ctrl+Z)' }).click();
+    await expect
+      .element(screen.getByRole('textbox', { name: 'Lesions destroyed' }))
+      .toHaveValue('3');
+  });
+
+  it('keeps day, payer, place and reference where it names no others', async () => {
+    const { screen, line } = await open({
+      dateOfService: '2024-08-15',
+      payer: 'medicare',
+      placeOfService: '11',
+      reference: 'A-1',
+      total: '9',
+    });
+    await userEvent.fill(line, '4 lfa ln2; dx l57.0');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(screen.getByRole('textbox', { name: 'Date of service' }))
+      .toHaveValue('08/15/2024');
+    await expect.element(screen.getByRole('combobox', { name: 'Payer' })).toHaveValue('medicare');
+    await expect
+      .element(screen.getByRole('combobox', { name: 'Place of service' }))
+      .toHaveValue('11');
+    await expect
+      .element(screen.getByRole('textbox', { name: 'Visit reference' }))
+      .toHaveValue('A-1');
+  });
+
+  it('that cannot be read says why and changes nothing', async () => {
+    const { screen, line } = await open({ total: '3' });
+    await userEvent.fill(line, '4 lfa; dx l57.0; total many many');
+    await expect.element(line).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(line).toHaveAccessibleDescription(/\w/);
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(screen.getByRole('textbox', { name: 'Lesions destroyed' }))
+      .toHaveValue('3');
+    await expect.element(line).toHaveValue('4 lfa; dx l57.0; total many many');
+  });
+
+  it('Escape shows the visit as entered again', async () => {
+    const { line } = await open({ total: '3', diagnosis: 'L57.0', method: 'cryosurgery' });
+    const before = (line.element() as HTMLInputElement).value; // a text field
+    expect(before).not.toBe('');
+    await userEvent.fill(line, '4 lfa');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(line).toHaveValue(before);
+  });
+});
+
+describe('the line of a visit', () => {
+  it('follows the form, and typed in again leaves the form as it is', async () => {
+    const { screen, line } = await open({ diagnosis: 'L57.0', method: 'cryosurgery' });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Lesions destroyed' }), '6');
+    await expect.element(line).toHaveValue(/6/);
+    const shown = (line.element() as HTMLInputElement).value; // a text field
+    await userEvent.fill(line, `${shown} `);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(line).toHaveValue(shown);
+    await expect
+      .element(screen.getByRole('textbox', { name: 'Lesions destroyed' }))
+      .toHaveValue('6');
+  });
+
+  it('does not say what is only assumed', async () => {
+    const { screen, line } = await open({ total: '6', diagnosis: 'L57.0', method: 'cryosurgery' });
+    const assumed = (line.element() as HTMLInputElement).value; // a text field
+    await screen
+      .getByRole('group', { name: 'Other procedures that day' })
+      .getByRole('radio', { name: 'None', exact: true })
+      .click();
+    await expect.element(line).not.toHaveValue(assumed);
+  });
+
+  it('is still there, without the unreadable part, while a field cannot be read', async () => {
+    const { line } = await open({
+      diagnosis: 'L57.0',
+      placeOfService: 'office',
+      lesions: [{ ...emptyLesionRow, site: 'scalp', count: '2' }],
+    });
+    await expect.element(line).not.toHaveValue(/office/);
+    await expect.element(line).toHaveValue(/2/);
+  });
+});

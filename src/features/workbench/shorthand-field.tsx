@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { parseShorthand } from '../../claims/shorthand/parse-shorthand.ts';
+import { printShorthand } from '../../claims/shorthand/print-shorthand.ts';
+import type { ShorthandVisit } from '../../claims/shorthand/shorthand-visit.ts';
+import { codeEncounter, type Encounter, type FactPath, showLines } from '../../rules/index.ts';
+import { Field } from '../../ui/field.tsx';
+import type { Entry } from './entry.ts';
+import { useEntry } from './entry-form.tsx';
+import { entryOfVisit } from './entry-of-visit.ts';
+import { FactField } from './fact-field.tsx';
+
+const BILLED = 'billed ';
+
+/** The billed lines that came with an earlier shorthand line. */
+export function billedOf({ billed }: Entry) {
+  if (billed === '') return undefined;
+  const parsed = parseShorthand(BILLED + billed);
+  return parsed.ok ? parsed.visit.billed : undefined;
+}
+
+/** The visit as one line, without what the office's default filled in. */
+function lineOf(entry: Entry, encounter: Encounter, assumed: readonly FactPath[]): string {
+  const said = Object.fromEntries(
+    Object.entries(encounter).filter(([key]) => !assumed.includes(key)),
+  ) as Omit<Encounter, 'lesions'>; // only the three assumed facts are taken out
+  const billed = billedOf(entry);
+  return printShorthand({
+    encounter: { ...said, lesions: encounter.lesions },
+    ...(billed && { billed }),
+    ...(entry.reference !== '' && { reference: entry.reference }),
+  });
+}
+
+/**
+ * The entry a line comes to. The line says all about the lesions and the rest of the visit; day, payer,
+ * place and reference stay where the line does not name others.
+ */
+function entryOfLine({ encounter, billed, reference }: ShorthandVisit, entry: Entry): Entry {
+  const next = entryOfVisit(encounter, {
+    reference: reference ?? entry.reference,
+    billed: billed
+      ? printShorthand({ encounter: { lesions: [] }, billed }).slice(BILLED.length)
+      : '',
+  });
+  return {
+    ...next,
+    dateOfService: next.dateOfService || entry.dateOfService,
+    payer: next.payer || entry.payer,
+    placeOfService: next.placeOfService || entry.placeOfService,
+  };
+}
+
+export interface ShorthandFieldProps {
+  encounter: Encounter;
+  assumed: readonly FactPath[];
+}
+
+/** The whole visit in one line: shows what the form holds, and puts a typed line into it on Enter. */
+export function ShorthandField({ encounter, assumed }: ShorthandFieldProps) {
+  const { entry, replace } = useEntry();
+  const [typed, setTyped] = useState<string>();
+  const line = lineOf(entry, encounter, assumed);
+  const isTyping = typed !== undefined && typed !== line;
+  const parsed = isTyping ? parseShorthand(typed) : undefined;
+  const problem = parsed && !parsed.ok ? parsed.problems[0]?.says : undefined;
+
+  function apply() {
+    if (!parsed?.ok) return;
+    replace(entryOfLine(parsed.visit, entry), 'the shorthand line');
+    setTyped(undefined);
+  }
+  const hint =
+    parsed?.ok === true
+      ? `Enter puts it in: ${showLines(codeEncounter(parsed.visit.encounter).lines)}`
+      : 'Such as 4 lfa, 2 sc ln2; dx l57.0 and Enter. It always shows the visit as entered.';
+
+  return (
+    <FactField fact="shorthand" className="pt-2.5 pb-2">
+      <Field label="Visit in one line" problem={problem} hint={problem === undefined ? hint : ''}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            className="field figures"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            data-typing={isTyping}
+            value={typed ?? line}
+            onFocus={(event) => event.target.select()}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.ctrlKey) apply();
+              if (event.key === 'Escape') setTyped(undefined);
+            }}
+          />
+        )}
+      </Field>
+    </FactField>
+  );
+}

@@ -1,0 +1,82 @@
+import { type Payer, PAYERS, placesOfService } from '../../rules/index.ts';
+import { ComboField } from '../../ui/combo-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useEntryField } from './entry-form.tsx';
+import { FactField } from './fact-field.tsx';
+import { readDate, showDate } from './read-date.ts';
+import { Section } from './section.tsx';
+
+const PAYER_NAMES = {
+  medicare: 'Medicare',
+  'medicare-advantage': 'Medicare Advantage',
+  medicaid: 'Medicaid',
+  commercial: 'Commercial',
+  'self-pay': 'Self-pay',
+} satisfies Record<Payer, string>;
+
+const PAYER_OPTIONS = [
+  { value: '' as const, label: 'Not stated' },
+  ...PAYERS.map((payer) => ({ value: payer, label: PAYER_NAMES[payer] })),
+];
+
+const showPlace = (code: string) =>
+  placesOfService.find((place) => place.code === code)?.label ?? '';
+
+const searchPlaces = (typed: string) =>
+  placesOfService
+    .filter(
+      ({ code, label }) =>
+        code.startsWith(typed.trim()) || label.toLowerCase().includes(typed.trim().toLowerCase()),
+    )
+    .map(({ code, label }) => ({ id: code, text: code, detail: label }));
+
+/** Which visit it is: the office's reference, the day, the payer and the place. */
+export function VisitSection() {
+  const reference = useEntryField('reference', 'visit reference');
+  const date = useEntryField('dateOfService', 'date of service');
+  const payer = useEntryField('payer', 'payer');
+  const place = useEntryField('placeOfService', 'place of service');
+  const known = readDate(date.value);
+  return (
+    <Section number={1} title="Visit">
+      <div className="grid grid-cols-2 gap-x-3 gap-y-2 stack:grid-cols-4">
+        <TextField
+          label="Visit reference"
+          value={reference.value}
+          onCommit={reference.change}
+          hint="Yours, not a patient’s name"
+        />
+        <FactField fact="dateOfService">
+          <TextField
+            label="Date of service"
+            value={known ? showDate(known) : date.value}
+            onCommit={(text) => date.change(readDate(text) ?? text)}
+            problem={date.problem}
+            hint={date.problem === undefined ? 'Such as 11/20/2026' : undefined}
+            inputMode="numeric"
+          />
+        </FactField>
+        <FactField fact="payer">
+          <SelectField
+            label="Payer"
+            value={payer.value}
+            options={PAYER_OPTIONS}
+            onChange={payer.change}
+          />
+        </FactField>
+        <FactField fact="placeOfService">
+          <ComboField
+            label="Place of service"
+            text={place.value}
+            search={searchPlaces}
+            onChoose={place.change}
+            onType={place.change}
+            problem={place.problem}
+            hint={showPlace(place.value) || 'Two digits, 11 is the office'}
+          />
+        </FactField>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button } from '../../ui/button.tsx';
+
+export interface WelcomeProps {
+  onExample: () => void;
+  onDismiss: () => void;
+}
+
+/** The first minute: what to do, something to look at, and where the data stays. */
+export const Welcome = ({ onExample, onDismiss }: WelcomeProps) => (
+  <section
+    aria-label="Getting started"
+    className="my-2 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-box border border-border bg-surface p-2.5"
+  >
+    <p className="min-w-60 flex-1">
+      Enter the number of lesions, or type the visit in one line. Codes appear as you type, each
+      with its reason. Everything stays in this browser.
+    </p>
+    <Button onClick={onExample}>Try an example visit</Button>
+    <Button look="quiet" onClick={onDismiss}>
+      Put away
+    </Button>
+  </section>
+);

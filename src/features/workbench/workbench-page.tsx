@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { draftQuery } from '../../storage/drafts.ts';
+import { settingsQuery } from '../../storage/settings.ts';
+import { emptyEntry, entrySchema } from './entry.ts';
+import { Workbench } from './workbench.tsx';
+
+/** Opens the Workbench on the draft that was left, or on an empty visit. */
+export function WorkbenchPage() {
+  const draft = useQuery(draftQuery);
+  const settings = useQuery(settingsQuery);
+  if (draft.isPending || settings.isPending) {
+    return <main aria-busy="true" aria-label="Workbench" className="min-h-dvh bg-bg" />;
+  }
+  const kept = draft.data == null ? undefined : entrySchema.safeParse(draft.data);
+  const notice = draft.isError
+    ? 'This browser keeps nothing for this page, perhaps a private window. Your visit is lost on closing it.'
+    : kept?.success === false
+      ? 'A draft from another version could not be opened here.'
+      : undefined;
+  return <Workbench initial={kept?.success ? kept.data : emptyEntry} {...(notice && { notice })} />;
+}

@@ -1,0 +1,138 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+
+export interface ComboOption {
+  id: string;
+  /** What the field shows once it is chosen. */
+  text: string;
+  /** A second line of the list. */
+  detail?: string;
+}
+
+export interface ComboFieldProps {
+  label: string;
+  labelHidden?: boolean;
+  /** What the field shows. */
+  text: string;
+  /** Options for what is typed so far, best first. */
+  search: (typed: string) => readonly ComboOption[];
+  onChoose: (id: string) => void;
+  /** Text that was finished without choosing. */
+  onType: (text: string) => void;
+  hint?: ReactNode;
+  problem?: string | undefined;
+  placeholder?: string;
+  className?: string;
+  inputClassName?: string;
+}
+
+/** A text field with a list of what it may mean. Free text is taken too, for a note has words of its own. */
+export function ComboField({
+  label,
+  labelHidden,
+  text,
+  search,
+  onChoose,
+  onType,
+  hint,
+  problem,
+  placeholder,
+  className = '',
+  inputClassName = '',
+}: ComboFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  // React Aria closes the list when its value changes, so it is told the choice until typing goes on.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const options = search(typed ?? '');
+
+  function finish(words: string) {
+    setTyped(undefined);
+    if (words !== text) onType(words);
+  }
+
+  return (
+    <ComboBox
+      className={`min-w-0 ${className}`}
+      allowsCustomValue
+      allowsEmptyCollection={false}
+      // Only typing opens the list, not the text that a finished entry is then shown as.
+      menuTrigger={typed === undefined ? 'manual' : 'input'}
+      items={options}
+      inputValue={typed ?? text}
+      onInputChange={(next) => {
+        setTyped(next === text ? undefined : next);
+        setChosen(null);
+      }}
+      value={chosen}
+      onChange={(id) => {
+        // Escape and Tab repeat the choice where the field shows it in other words.
+        if (id === chosen) return;
+        setChosen(id === null ? null : String(id));
+        if (id === null) return;
+        setTyped(undefined);
+        onChoose(String(id));
+      }}
+      onBlur={() => {
+        setChosen(null);
+        if (typed !== undefined) finish(typed);
+      }}
+      isInvalid={problem !== undefined && typed === undefined}
+    >
+      <Label className={labelHidden ? 'sr-only' : 'mb-0.5 block text-sm font-semibold'}>
+        {label}
+      </Label>
+      <div className="relative">
+        <Input
+          className={`field pr-8 ${inputClassName}`}
+          placeholder={placeholder ?? ''}
+          spellCheck="false"
+          autoCorrect="off"
+          data-typing={typed !== undefined}
+          onKeyDown={(event) => {
+            const isListOpen = event.currentTarget.getAttribute('aria-activedescendant');
+            if (event.key === 'Enter' && typed !== undefined && !isListOpen) finish(typed);
+          }}
+        />
+        <Button className="absolute inset-y-0 right-0 grid w-8 place-items-center text-text-2">
+          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-current">
+            <path d="M1 3.5h10L6 9z" />
+          </svg>
+        </Button>
+      </div>
+      {problem !== undefined && typed === undefined && (
+        <Text slot="errorMessage" className="mt-0.5 block text-sm font-semibold text-error">
+          {problem}
+        </Text>
+      )}
+      {hint !== undefined && (
+        <Text slot="description" className="mt-0.5 block text-sm text-text-2">
+          {hint}
+        </Text>
+      )}
+      <Popover className="max-h-64 w-(--trigger-width) min-w-64 overflow-auto rounded-box border border-border-strong bg-bg shadow-overlay">
+        <ListBox<ComboOption> className="py-1 outline-none">
+          {({ id, text: shown, detail }) => (
+            <ListBoxItem
+              id={id}
+              textValue={shown}
+              className="cursor-pointer px-2 py-1 text-base data-focused:bg-accent data-focused:text-on-accent"
+            >
+              <Text slot="label">{shown}</Text>
+              {detail !== undefined && (
+                <Text slot="description" className="ml-2 text-sm opacity-90">
+                  {detail}
+                </Text>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

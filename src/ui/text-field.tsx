@@ -1,0 +1,63 @@
+import { type KeyboardEvent, useState } from 'react';
+import { Field } from './field.tsx';
+
+export interface TextFieldProps {
+  label: string;
+  labelHidden?: boolean;
+  value: string;
+  /** Called once typing is done: on Enter and on leaving the field. */
+  onCommit: (value: string) => void;
+  hint?: string | undefined;
+  problem?: string | undefined;
+  placeholder?: string;
+  className?: string;
+  inputMode?: 'text' | 'numeric' | 'decimal';
+}
+
+/**
+ * A line of text that counts once it is finished: half a date is not a wrong date. Cloud spell checkers
+ * would send what is typed elsewhere, so every helper of that kind is off.
+ */
+export function TextField({ label, labelHidden, value, onCommit, ...field }: TextFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  const { hint, problem, className, ...input } = field;
+
+  function commit() {
+    if (typed !== undefined && typed !== value) onCommit(typed);
+    setTyped(undefined);
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') commit();
+    if (event.key === 'Escape' && typed !== undefined) {
+      event.stopPropagation();
+      setTyped(undefined);
+    }
+  };
+
+  return (
+    <Field
+      label={label}
+      {...(labelHidden && { labelHidden })}
+      hint={hint}
+      problem={typed === undefined ? problem : undefined}
+      className={className ?? ''}
+    >
+      {(ids) => (
+        <input
+          {...ids}
+          {...input}
+          type="text"
+          className="field"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          data-typing={typed !== undefined && typed !== value}
+          value={typed ?? value}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={commit}
+          onKeyDown={onKeyDown}
+        />
+      )}
+    </Field>
+  );
+}
