@@ -34,6 +34,21 @@ describe('the door of the rules', () => {
     expect(readAssertion(coding.lines).premalignantLesions).toEqual({ min: 7, max: 7 });
   });
 
+  it('says on the checklist what the finding says, or that the element is not needed', () => {
+    const { checklist } = codeEncounter({
+      lesions: [{ nature: 'premalignant', countAsWritten: 'several', method: 'laser' }],
+    });
+    expect(checklist.map(({ status, says }) => `${status}: ${says}`)).toEqual([
+      'met: The lesions are recorded as premalignant.',
+      'unclear: Add the number of lesions. “several” cannot be billed.',
+      'met: Method stated: laser.',
+      'missing: Add the site for lesion row 1.',
+      'not-needed: Stated total and sites agree: not needed here.',
+      'not-needed: Number for each site: not needed here.',
+      'not-needed: Signed and dated: not needed here.',
+    ]);
+  });
+
   it('names the edition that answered, and judges by another only where it is at hand', () => {
     const visit = {
       dateOfService: '2020-01-02',
@@ -43,7 +58,11 @@ describe('the door of the rules', () => {
     expect(codeEncounter(visit, { edition: '2024-07-01' }).lines).toMatchObject([
       { code: '17000' },
     ]);
-    expect(codeEncounter(visit, { edition: 'of another day' })).toMatchObject({ lines: [] });
+    expect(codeEncounter(visit, { edition: 'of another day' })).toMatchObject({
+      edition: 'of another day',
+      status: 'not-codable',
+      lines: [],
+    });
   });
 
   it('finds the rule behind a finding, and none for a name it does not have', () => {

@@ -11,7 +11,7 @@ import {
 } from '../testing/encounter-arbitraries.ts';
 import { catalog } from './catalog/catalog.ts';
 import { codeEncounter } from './coding/code-encounter.ts';
-import { findDiagnosis } from './tables/diagnoses.ts';
+import { findDiagnosis, isDiagnosisCode } from './tables/diagnoses.ts';
 import type { Coding } from './vocabulary/coding.ts';
 import type { Encounter, LesionGroup } from './vocabulary/encounter.ts';
 import type { ServiceLine } from './vocabulary/service-line.ts';
@@ -95,6 +95,7 @@ describe('any visit', () => {
         for (const pointers of lines.map(({ diagnoses = [] }) => diagnoses)) {
           expect(entered).toEqual(expect.arrayContaining([...pointers]));
           expect(pointers.filter((code) => findDiagnosis(code)?.secondary)).toEqual([]);
+          expect(pointers.filter((code) => !isDiagnosisCode(code))).toEqual([]);
           expect([...new Set(pointers)]).toEqual(pointers);
           expect(pointers.length).toBeLessThanOrEqual(4);
         }

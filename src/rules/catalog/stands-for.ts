@@ -1,4 +1,4 @@
-import type { GroupFacts } from '../facts/lesion-standing.ts';
+import { type GroupFacts, treatedDiagnosis } from '../facts/lesion-standing.ts';
 import type { CodedLine } from '../kernel/rule.ts';
 
 /** A claim line takes at most this many diagnosis pointers (NUCC, item 24E). */
@@ -6,14 +6,12 @@ export const MOST_POINTERS = 4;
 
 /**
  * The lesions a line stands for, and what its pointers aim at: each diagnosis they were treated for, once,
- * in the order entered. Cause and history codes are left out, for they never carry a line. No pointer at
- * all while no diagnosis is known.
+ * in the order entered. Cause and history codes and what is no code are left out, for they never carry a
+ * line. No pointer at all while no diagnosis is known.
  */
 export function standsFor(groups: readonly GroupFacts[]): Pick<CodedLine, 'groups' | 'diagnoses'> {
   const own = groups.filter(({ count }) => count !== 0);
-  const treated = own
-    .filter(({ diagnosis }) => diagnosis?.secondary !== true)
-    .flatMap(({ group }) => group.diagnosis ?? []);
+  const treated = own.flatMap((group) => treatedDiagnosis(group) ?? []);
   const diagnoses = [...new Set(treated)].slice(0, MOST_POINTERS);
   return { groups: own.map(({ at }) => at), ...(diagnoses.length > 0 && { diagnoses }) };
 }

@@ -32,7 +32,7 @@ export function codeEncounter(encounter: Encounter, context: Context = {}): Codi
   const findings = [...record, ...claim].map(({ finding }) => finding);
   const notChecked = outsideChecks(encounter, lines);
   return {
-    edition: on.edition?.id ?? NEWEST_EDITION.id,
+    edition: on.edition?.id ?? context.edition ?? NEWEST_EDITION.id,
     lines,
     ...statusOf(encounter, known, lines, {
       inForce: on.edition !== undefined,

@@ -94,6 +94,35 @@ describe('openFacts', () => {
     );
   });
 
+  it('names a method that the coder did not find in the note, whatever was entered', () => {
+    const visit = { ...restAnswered, lesions: [{ ...answers[0] }] };
+    expect(codeEncounter(visit).status).toBe('settled');
+    expect(codeEncounter({ ...visit, documented: { method: false } })).toMatchObject({
+      status: 'unsettled',
+      openFacts: ['lesions.0.method'],
+    });
+  });
+
+  it.each(['X32.XXXA', '702.0'])(
+    'names the diagnosis while no line can point to %s',
+    (diagnosis) => {
+      const visit = { ...restAnswered, lesions: [{ ...answers[0], diagnosis }] };
+      expect(codeEncounter(visit)).toMatchObject({
+        status: 'unsettled',
+        openFacts: ['lesions.0.diagnosis'],
+      });
+    },
+  );
+
+  it('does not ask again for parts of the visit that were entered and are not judged yet', () => {
+    const visit = {
+      ...restAnswered,
+      evaluation: { code: '99213' },
+      lesions: [{ ...answers[0] }],
+    };
+    expect(codeEncounter(visit)).toMatchObject({ status: 'unsettled', openFacts: [] });
+  });
+
   it('names the stated total where it disagrees with the rows, and nowhere else', () => {
     fc.assert(
       fc.property(openEncounters, (encounter) => {

@@ -7,6 +7,7 @@ import {
   isCounted,
   LESION_FAMILIES,
   treated,
+  treatedDiagnosis,
 } from '../facts/lesion-standing.ts';
 import type { Coding, FactPath, OutsideCheck } from '../vocabulary/coding.ts';
 import type { Encounter } from '../vocabulary/encounter.ts';
@@ -48,22 +49,21 @@ const blocking = ({ facts: { groups = [] }, missing }: Known): readonly FactPath
 /** Facts whose entry can still change lines that are there, or will be once the lesions can be coded. */
 function changing(
   encounter: Encounter,
-  { facts: { groups = [] } }: Known,
+  { facts: { groups = [], documented = {} } }: Known,
   { disputed, orderDepends }: Pick<Doubts, 'disputed' | 'orderDepends'>,
 ): readonly FactPath[] {
   const lesions = treated(groups);
-  const without = (field: 'method' | 'diagnosis') =>
-    lesions.filter(({ group }) => group[field] === undefined).map(({ at }) => groupPath(at, field));
+  const noMethod = lesions.filter(
+    ({ group }) => group.method === undefined || documented['method'] === false,
+  );
+  const noDiagnosis = lesions.filter((group) => treatedDiagnosis(group) === undefined);
   return [
     ...(disputed ? ['statedLesionTotal'] : []),
-    ...without('method'),
-    ...without('diagnosis'),
+    ...noMethod.map(({ at }) => groupPath(at, 'method')),
+    ...noDiagnosis.map(({ at }) => groupPath(at, 'diagnosis')),
     ...(orderDepends && encounter.placeOfService === undefined ? ['placeOfService'] : []),
   ];
 }
-
-const isAnsweredNone = (value: Encounter[(typeof REST_OF_THE_VISIT)[number]]) =>
-  value === 'none' || (Array.isArray(value) && value.length === 0);
 
 /** Parts of the visit that were entered and that no rule judges yet. */
 export function outsideChecks(
@@ -119,7 +119,7 @@ export function statusOf(
 ): Pick<Coding, 'status' | 'openFacts'> {
   if (!inForce) return { status: 'not-codable', openFacts: ['dateOfService'] };
   const blocked = blocking(known);
-  const rest = REST_OF_THE_VISIT.filter((key) => !isAnsweredNone(encounter[key]));
+  const rest = REST_OF_THE_VISIT.filter((key) => encounter[key] === undefined);
   const openFacts = [...new Set([...blocked, ...changing(encounter, known, doubts), ...rest])];
   const isVague =
     known.missing.premalignantLesions !== undefined &&

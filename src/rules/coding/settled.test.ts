@@ -7,7 +7,7 @@ import {
 } from '../../testing/encounter-arbitraries.ts';
 import { fillings } from '../../testing/fact-values.ts';
 import { claimFor, decisive, everyRow, isAnswer, restAnswered } from '../../testing/probing.ts';
-import { keratoses, visit, warts } from '../catalog/example-visits.ts';
+import { keratoses, visit as aVisit, warts } from '../catalog/example-visits.ts';
 import type { Encounter } from '../vocabulary/encounter.ts';
 import { codeEncounter } from './code-encounter.ts';
 
@@ -79,7 +79,7 @@ describe('settled', () => {
       'priorProcedures',
     ],
   ])('is not said of a visit with %s, whose rules are not there yet', (_name, more, about) => {
-    const coding = codeEncounter({ ...visit([keratoses(5)]), ...more });
+    const coding = codeEncounter({ ...aVisit([keratoses(5)]), ...more });
     expect(coding.status).toBe('unsettled');
     expect(coding.notChecked.map((outside) => outside.about)).toEqual([about]);
   });

@@ -95,6 +95,26 @@ function countChanges(
     }));
 }
 
+/** The nearest diameters, to a tenth of a centimeter, at which the lines would differ. */
+function diameterChanges(
+  encounter: Encounter,
+  context: Context,
+  { at, group: { diameterCm } }: GroupFacts,
+  before: readonly ServiceLine[],
+): readonly WhatWouldChange[] {
+  if (diameterCm === undefined) return [];
+  return ([1, -1] as const).flatMap((step) => {
+    for (let far = 1; far <= FARTHEST; far += 1) {
+      const other = Math.round(diameterCm * 10 + far * step) / 10;
+      if (other <= 0) return [];
+      const { lines } = codeEncounter(withGroup(encounter, at, { diameterCm: other }), context);
+      if (showLines(lines) !== showLines(before))
+        return [{ says: `The diameter was ${other} cm`, fact: `lesions.${at}.diameterCm`, lines }];
+    }
+    return [];
+  });
+}
+
 /** Other facts about a group that would take its lesions elsewhere. */
 function factChanges(
   encounter: Encounter,
@@ -133,7 +153,7 @@ function factChanges(
         ? { ...encounter, lesions: encounter.lesions.with(at, { ...plain, ...change }) }
         : withGroup(encounter, at, change);
     const { lines } = codeEncounter(visit, context);
-    return codeSet(lines) === codeSet(before)
+    return showLines(lines) === showLines(before)
       ? []
       : [{ says, fact: `lesions.${at}.${field}`, lines }];
   });
@@ -171,6 +191,7 @@ export function explainLine(
     wouldChange: largest
       ? [
           ...countChanges(encounter, context, largest, total, coding.lines),
+          ...diameterChanges(encounter, context, largest, coding.lines),
           ...factChanges(encounter, context, largest, coding.lines),
         ]
       : [],

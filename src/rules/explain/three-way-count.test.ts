@@ -41,6 +41,13 @@ describe('stated total, sum of the sites and lines', () => {
       { stated: 8, sumOfSites: 5, lines: exactly(5), agree: true },
     ],
     [
+      '16 stated for 10 frozen and 6 under photodynamic light',
+      visit([keratoses(10), keratoses(6, { method: 'photodynamic-therapy' })], {
+        statedLesionTotal: 16,
+      }),
+      { stated: 16, sumOfSites: 10, lines: exactly(10), agree: true },
+    ],
+    [
       '3 stated for 5 keratoses and 3 warts: the warts are not what is asked',
       visit([keratoses(5), warts(3)], { statedLesionTotal: 3 }),
       { stated: 3, sumOfSites: 5, lines: exactly(5), agree: false },

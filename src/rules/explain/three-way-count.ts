@@ -26,7 +26,8 @@ export function threeWayCount(encounter: Encounter, lines: readonly ServiceLine[
   const sumOfAll = sumOfCounts(counting(groups));
   const { statedLesionTotal: stated } = encounter;
   const { premalignantLesions: asserted } = readAssertion(lines);
-  const statedFits = stated === undefined || stated === sumOfSites || stated === sumOfAll;
+  const sums = [sumOfSites, sumOfAll, sumOfCounts(groups)];
+  const statedFits = stated === undefined || sums.includes(stated);
   const linesFit =
     sumOfSites !== undefined &&
     asserted !== null &&

@@ -1,4 +1,4 @@
-import { type DiagnosisEntry, findDiagnosis } from '../tables/diagnoses.ts';
+import { type DiagnosisEntry, findDiagnosis, isDiagnosisCode } from '../tables/diagnoses.ts';
 import { methods } from '../tables/methods.ts';
 import { findSite, type SiteEntry } from '../tables/sites.ts';
 import type { FactPath } from '../vocabulary/coding.ts';
@@ -101,6 +101,12 @@ export const mayCount = (groups: readonly GroupFacts[]) =>
 /** Groups in which at least one lesion that may count was treated, or may have been. */
 export const treated = (groups: readonly GroupFacts[]) =>
   mayCount(groups).filter(({ count }) => count !== 0);
+
+/** The diagnosis a line can point to; a cause or history code, or one without the form of a code, is none. */
+export const treatedDiagnosis = ({ group, diagnosis: entry }: GroupFacts): string | undefined =>
+  group.diagnosis === undefined || entry?.secondary || !isDiagnosisCode(group.diagnosis)
+    ? undefined
+    : group.diagnosis;
 
 /** Sum of the exact counts; undefined when any group has none. */
 export function sumOfCounts(groups: readonly GroupFacts[]): number | undefined {

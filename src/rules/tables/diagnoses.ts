@@ -176,8 +176,20 @@ export const diagnoses: readonly DiagnosisEntry[] = [
   },
   { code: 'C43.-', label: 'Melanoma of skin', natures: ['malignant'], cites: 'icd-10-cm-tabular' },
   {
-    code: 'B07.-',
-    label: 'Viral wart',
+    code: 'B07.0',
+    label: 'Plantar wart',
+    natures: ['benign'],
+    cites: 'aad-destruction-families',
+  },
+  {
+    code: 'B07.8',
+    label: 'Other viral wart',
+    natures: ['benign'],
+    cites: 'aad-destruction-families',
+  },
+  {
+    code: 'B07.9',
+    label: 'Viral wart, kind not said',
     natures: ['benign'],
     cites: 'aad-destruction-families',
   },
@@ -210,13 +222,13 @@ export const diagnoses: readonly DiagnosisEntry[] = [
   {
     code: 'L57.8',
     label: 'Other chronic sun damage',
-    natures: ['benign'],
+    natures: [],
     cites: 'dermtally-policy',
   },
   {
     code: 'L57.9',
     label: 'Chronic sun damage, unspecified',
-    natures: ['benign'],
+    natures: [],
     cites: 'dermtally-policy',
   },
   {
@@ -259,13 +271,33 @@ export const diagnoses: readonly DiagnosisEntry[] = [
 const categories = diagnoses.filter(({ code }) => code.endsWith('-'));
 const singles = new Map(diagnoses.map((entry) => [entry.code, entry]));
 
-/** The table's entry for an ICD-10-CM code; undefined for a code the table does not list. */
+/** Is this the name of a category of the table, which takes more characters to be a code a payer accepts? */
+export const isCategory = (code: string): boolean =>
+  !code.includes('.') && diagnoses.some((entry) => entry.code.startsWith(`${code}.`));
+
+/** What a category's codes have in common: no nature that is not one of theirs. */
+function categoryEntry(category: string): DiagnosisEntry | undefined {
+  const [first, ...others] = diagnoses.filter(({ code }) => code.startsWith(`${category}.`));
+  if (!first || others.length === 0) return first;
+  return {
+    code: category,
+    label: 'category of several codes',
+    natures: [...new Set([first, ...others].flatMap(({ natures }) => natures))],
+    ...(first.secondary && { secondary: true }),
+    cites: first.cites,
+  };
+}
+
+/**
+ * The table's entry for an ICD-10-CM code; undefined for a code the table does not list. A bare category
+ * stands for the natures of its codes, though it is no code itself.
+ */
 export function findDiagnosis(code: string): DiagnosisEntry | undefined {
-  const single = singles.get(code);
+  const single = singles.get(code) ?? (isCategory(code) ? categoryEntry(code) : undefined);
   if (single) return single;
   return categories.find((entry) => {
     const category = entry.code.slice(0, -2);
-    return code === category || code.startsWith(`${category}.`);
+    return code.startsWith(`${category}.`);
   });
 }
 
@@ -275,7 +307,7 @@ export const nameDiagnosis = ({ label }: DiagnosisEntry): string =>
 
 /** The one nature a diagnosis stands for; undefined where it is open, secondary or not listed. */
 export function natureOfDiagnosis(code: string): LesionNature | undefined {
-  const natures = findDiagnosis(code)?.natures;
+  const natures = isCategory(code) ? undefined : findDiagnosis(code)?.natures;
   return natures?.length === 1 ? natures[0] : undefined;
 }
 

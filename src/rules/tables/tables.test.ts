@@ -101,10 +101,14 @@ describe('diagnoses', () => {
     expect(diagnoses.filter(({ open }) => open)).toEqual(twofold);
   });
 
-  it('stand for no nature exactly where they are a cause, a history or a screening', () => {
-    expect(diagnoses.filter(({ secondary }) => secondary)).toEqual(
-      diagnoses.filter(({ natures }) => natures.length === 0),
-    );
+  it('stand for no nature where they are a cause, a history, a screening or no lesion at all', () => {
+    const none = diagnoses.filter(({ natures }) => natures.length === 0);
+    expect(none).toEqual(expect.arrayContaining(diagnoses.filter(({ secondary }) => secondary)));
+    // Sun damage is no lesion: it is treated as itself, and by no code of these families.
+    expect(none.filter(({ secondary }) => !secondary).map(({ code }) => code)).toEqual([
+      'L57.8',
+      'L57.9',
+    ]);
   });
 
   it('state a nature by themselves only in the case of L57.0', () => {
@@ -124,7 +128,9 @@ describe('diagnoses', () => {
     ['C4', undefined],
     ['C441', undefined],
     ['L57.01', undefined],
-    ['L57', undefined],
+    ['L57', 'L57'],
+    ['B07', 'B07'],
+    ['Z99', undefined],
   ])('%s is found under %s', (code, entry) => {
     expect(findDiagnosis(code)?.code).toBe(entry);
   });
@@ -136,6 +142,9 @@ describe('diagnoses', () => {
     ['D04.39', 'malignant'],
     ['D48.5', 'uncertain'],
     ['L56.5', undefined],
+    ['L57', undefined],
+    ['B07', undefined],
+    ['L57.8', undefined],
     ['X32.XXXA', undefined],
     ['Z99.9', undefined],
   ])('%s stands for %s', (code, nature) => {

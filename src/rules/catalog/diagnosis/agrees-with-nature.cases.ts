@@ -20,8 +20,6 @@ const notPremalignant: readonly (readonly [diagnosis: string, nature: LesionNatu
   ['L81.4', 'benign'],
   ['D22.5', 'benign'],
   ['D23.5', 'benign'],
-  ['L57.8', 'benign'],
-  ['L57.9', 'benign'],
   ['L91.8', 'skin-tag'],
   ['D04.5', 'malignant'],
   ['C44.91', 'malignant'],
@@ -74,6 +72,33 @@ export const cases: readonly GoldenCase[] = [
       },
     }),
   ),
+  ...['L57.8', 'L57.9'].map(
+    (diagnosis): GoldenCase => ({
+      name: `5 lesions called premalignant with ${diagnosis}, which stands for no lesion: a conflict`,
+      encounter: visit([keratoses(5, { diagnosis })]),
+      expect: {
+        outcome: 'broken',
+        says: `${diagnosis} (`,
+        lines: 'no line',
+        fixes: [`Take ${diagnosis} out and check the note`],
+      },
+    }),
+  ),
+  {
+    name: '5 lesions called benign with B07, a category of one nature: they agree',
+    encounter: visit([warts(5, { diagnosis: 'B07' })]),
+    expect: { outcome: 'met', says: 'Diagnosis and nature agree.', lines: '17110' },
+  },
+  {
+    name: '5 lesions called premalignant with B07, a category: a conflict, and no nature is offered',
+    encounter: visit([keratoses(5, { diagnosis: 'B07' })]),
+    expect: {
+      outcome: 'broken',
+      says: 'B07 (category of several codes) does not go with premalignant lesions.',
+      lines: 'no line',
+      fixes: ['Take B07 out and check the note'],
+    },
+  },
   {
     name: '5 lesions called benign with L57.0: a conflict, no line',
     encounter: visit([warts(5, { diagnosis: 'L57.0' })]),
@@ -128,7 +153,7 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([keratoses(1, { diagnosis: 'B07.0' })]),
     expect: {
       outcome: 'broken',
-      says: 'B07.0 (viral wart) does not go with premalignant lesions.',
+      says: 'B07.0 (plantar wart) does not go with premalignant lesions.',
       lines: 'no line',
       fixes: ['Set the nature to benign, as B07.0 says', 'Take B07.0 out and check the note'],
     },

@@ -20,13 +20,13 @@ export const cases: readonly GoldenCase[] = [
     expect: { outcome: 'met', says: 'Every diagnosis has the form', lines: '17000; 17003x2' },
   },
   {
-    name: '3 keratoses with 702.0 of the ninth revision: to be corrected',
+    name: '3 keratoses with 702.0 of the ninth revision: to be corrected, and no line points to it',
     encounter: visit([keratoses(3, { diagnosis: '702.0' })]),
     expect: {
       outcome: 'broken',
       says: says('702.0'),
       lines: '17000; 17003x2',
-      pointers: ['702.0', '702.0'],
+      pointers: ['', ''],
     },
   },
   {
@@ -38,6 +38,20 @@ export const cases: readonly GoldenCase[] = [
     name: '3 keratoses with l57.0 in small letters: to be corrected',
     encounter: visit([keratoses(3, { diagnosis: 'l57.0' })]),
     expect: { outcome: 'broken', says: says('l57.0'), lines: '17000; 17003x2' },
+  },
+  {
+    name: '3 keratoses with L57, a category and no code: to be finished',
+    encounter: visit([keratoses(3, { diagnosis: 'L57' })]),
+    expect: {
+      outcome: 'broken',
+      says: 'Finish the diagnosis L57. A category needs more characters to be a code.',
+      lines: '17000; 17003x2',
+    },
+  },
+  {
+    name: '2 keratoses with L57 and 1 with 702.0: the one without the form comes first',
+    encounter: visit([keratoses(2, { diagnosis: 'L57' }), keratoses(1, { diagnosis: '702.0' })]),
+    expect: { outcome: 'broken', says: says('702.0'), lines: '17000; 17003x2' },
   },
   {
     name: '3 keratoses without a diagnosis code: nothing to judge',

@@ -1,6 +1,6 @@
 import { type GroupFacts, nameGroup } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
-import { isDiagnosisCode } from '../../tables/diagnoses.ts';
+import { isCategory, isDiagnosisCode } from '../../tables/diagnoses.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
 
 const coded = (groups: readonly GroupFacts[] = []) =>
@@ -10,16 +10,33 @@ export const hasIcd10CmForm = defineRule({
   id: 'diagnosis/has-icd-10-cm-form',
   title: 'The diagnosis is written as ICD-10-CM',
   statement:
-    'A diagnosis is only accepted by payers in the form of ICD-10-CM: a letter, two characters, a dot and up to four more. Codes of the ninth revision are never valid.',
+    'A diagnosis is only accepted by payers in the form of ICD-10-CM: a letter, two characters, a dot and up to four more. A bare category is never a code, and codes of the ninth revision are never valid.',
   severity: 'denial',
   sources: ['icd-10-cm-tabular'],
   effective: TABLES_IN_FORCE,
   reads: ['groups'],
   matches: ({ groups }) => coded(groups).length > 0,
   evaluate({ groups }) {
-    const malformed = coded(groups).filter(({ group }) => !isDiagnosisCode(group.diagnosis ?? ''));
-    if (malformed.length === 0) {
+    const malformed = coded(groups).filter(
+      ({ group: { diagnosis = '' } }) => !isDiagnosisCode(diagnosis),
+    );
+    const unfinished = coded(groups).filter(({ group: { diagnosis = '' } }) =>
+      isCategory(diagnosis),
+    );
+    if (malformed.length === 0 && unfinished.length === 0) {
       return met('Every diagnosis has the form of an ICD-10-CM code.', 'icd-10-cm-tabular');
+    }
+    if (malformed.length === 0) {
+      return {
+        status: 'broken',
+        says: `Finish the diagnosis ${unfinished.map(({ group }) => group.diagnosis).join(', ')}. A category needs more characters to be a code.`,
+        because: unfinished.map((group) => ({
+          says: `${nameGroup(group)} carries the category ${group.group.diagnosis}.`,
+          from: { diagnosis: group.group.diagnosis ?? '' },
+          cites: 'icd-10-cm-tabular',
+        })),
+        gap: 'unclear',
+      };
     }
     return {
       status: 'broken',

@@ -130,6 +130,31 @@ export const cases: readonly GoldenCase[] = [
     },
   },
   {
+    name: 'the note states 16: 10 frozen and 6 under photodynamic light together',
+    encounter: visit([keratoses(10), keratoses(6, { method: 'photodynamic-therapy' })], {
+      statedLesionTotal: 16,
+    }),
+    expect: {
+      outcome: 'met',
+      says: 'stated total of 16.',
+      check: 'met',
+      lines: '17000; 17003x9',
+    },
+  },
+  {
+    name: 'the note states 18, 10 frozen and 6 under photodynamic light: whose the other 2 are is not guessed',
+    encounter: visit([keratoses(10), keratoses(6, { method: 'photodynamic-therapy' })], {
+      statedLesionTotal: 18,
+    }),
+    expect: {
+      outcome: 'broken',
+      says: 'The note states 18, the rows add up to 10.',
+      check: 'conflict',
+      lines: '17000; 17003x9',
+      fixes: ['Use 10, the sum of the rows'],
+    },
+  },
+  {
     name: 'the note states 0 and nothing was destroyed: they agree',
     encounter: visit([keratoses(0)], { statedLesionTotal: 0 }),
     expect: { outcome: 'met', says: 'stated total of 0.', check: 'met', lines: 'no line' },

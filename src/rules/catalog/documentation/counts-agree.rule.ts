@@ -31,6 +31,8 @@ function waysToAgree(
       says: `Use ${sum}, the sum of the rows`,
       encounterPatch: { statedLesionTotal: sum },
     });
+  // With rows kept out of the count, the rest may be theirs: then only the note can say.
+  if (groups.some(({ standing }) => !standing.counts)) return fixes;
   if (open.length === 0 && rest > 0 && isLesionCount(rest))
     fixes.push({
       says: `Keep ${stated} and add a row of ${rest} without a site`,
@@ -60,9 +62,10 @@ export const countsAgree = defineRule({
   evaluate({ groups, statedLesionTotal: stated, documented }) {
     const all = counting(groups);
     const premalignant = counting(groups, 'premalignant');
-    // A note's total may speak of the keratoses alone or of everything that was treated.
+    // A note's total may speak of the keratoses alone or of everything that was destroyed.
     const own = premalignant.length > 0 ? premalignant : all;
-    if ([own, all].some((rows) => sumOfCounts(rows) === stated)) {
+    // A total may also take in lesions that were treated otherwise or whose diagnosis is in dispute.
+    if ([own, all, groups].some((rows) => sumOfCounts(rows) === stated)) {
       return met(`The rows add up to the stated total of ${stated}.`, 'dermtally-policy', {
         stated,
         sum: stated,

@@ -3,7 +3,7 @@ import { defineRule, met } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
 
 const asWritten = ({ group: { count, countAsWritten } }: GroupFacts): string | undefined =>
-  countAsWritten ?? (count === undefined ? undefined : String(count));
+  countAsWritten || (count === undefined ? undefined : String(count));
 
 export const exactCount = defineRule({
   id: 'documentation/exact-count',

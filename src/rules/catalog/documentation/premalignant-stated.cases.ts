@@ -52,7 +52,12 @@ export const cases: readonly GoldenCase[] = [
   {
     name: '5 lesions with L85.8 alone: a horn says nothing certain of what it stands on',
     encounter: visit([without(keratoses(5, { diagnosis: 'L85.8' }), 'nature')]),
-    expect: { outcome: 'broken', says: 'Add the diagnosis.', check: 'missing', lines: 'no line' },
+    expect: {
+      outcome: 'broken',
+      says: 'L85.8 alone does not say that they are premalignant.',
+      check: 'missing',
+      lines: 'no line',
+    },
   },
   {
     name: '5 lesions, and the coder marked that the note does not say premalignant: no line',

@@ -1,4 +1,4 @@
-import { keptOut, nameGroup } from '../../facts/lesion-standing.ts';
+import { keptOut, nameGroup, treatedDiagnosis } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
 
@@ -36,7 +36,7 @@ export const premalignantStated = defineRule({
     const said = groups.filter(({ nature }) => nature === 'premalignant');
     const stated = said.filter((group) => !keptOut(said, 'conflict').includes(group));
     if (stated.length > 0) {
-      const diagnosis = stated.find(({ group }) => group.diagnosis !== undefined)?.group.diagnosis;
+      const [diagnosis] = stated.flatMap((group) => treatedDiagnosis(group) ?? []);
       return met(
         diagnosis === undefined
           ? 'The lesions are recorded as premalignant.'
@@ -56,12 +56,16 @@ export const premalignantStated = defineRule({
         gap: 'conflict',
       };
     }
+    const coded = groups.flatMap(({ group }) => group.diagnosis ?? []);
     return {
       status: 'broken',
-      says: 'Add the diagnosis. “Lesion” alone does not support a premalignant code.',
+      says:
+        coded.length > 0
+          ? `Add what the lesions are. ${coded.join(', ')} alone does not say that they are premalignant.`
+          : 'Add the diagnosis. “Lesion” alone does not support a premalignant code.',
       because: [
         {
-          says: 'Neither a nature nor a diagnosis says what was destroyed.',
+          says: 'Neither a nature nor the diagnosis says that a premalignant lesion was destroyed.',
           from: { groups: groups.length },
           cites: 'aapc-ak-conundrum',
         },

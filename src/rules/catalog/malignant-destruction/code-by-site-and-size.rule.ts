@@ -57,4 +57,19 @@ export const codeBySiteAndSize = defineRule({
       }),
     };
   },
+  rejects({ groups }, asOf) {
+    const billed = complete(groups).map((group) => tierOf(group, asOf)?.code);
+    const beside = complete(groups).flatMap(({ site, group: { diameterCm = 0 } }) => {
+      const tiers = site?.malignantGroup ? asOf(malignantTiers)[site.malignantGroup] : [];
+      const at = tiers.findIndex(({ upToCm }) => diameterCm <= upToCm);
+      return [at - 1, at + 1].flatMap((next) => {
+        const says = `It is for ${showSizeTier(tiers, next)}; here ${diameterCm} cm.`;
+        return (tiers[next] ? [tiers[next].code] : []).map((code) => ({ code, says }));
+      });
+    });
+    return beside.filter(
+      ({ code }, at) =>
+        !billed.includes(code) && beside.findIndex((other) => other.code === code) === at,
+    );
+  },
 });

@@ -38,4 +38,15 @@ export const codeByTagCount = defineRule({
       lines,
     };
   },
+  rejects({ skinTags: count }, asOf) {
+    const { eachFurther, firstCovers } = asOf(skinTagTiers);
+    return count > 0 && count <= firstCovers
+      ? [
+          {
+            code: eachFurther,
+            says: `It starts after the ${firstCovers}th tag; here are ${count}.`,
+          },
+        ]
+      : [];
+  },
 });
