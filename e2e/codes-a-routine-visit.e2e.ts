@@ -44,7 +44,7 @@ test('the same visit through the fields, without a mouse', async ({ page }) => {
 
   await expectLines(page, '17000; 17003x5');
   await expect(lines.getByText('L57.0')).toHaveCount(2);
-  await expect(page.getByText('sites add to 6, agrees')).toBeVisible();
+  await expect(page.getByText('sites add to 6')).toBeVisible();
   await expect(workbench(page).line).toHaveValue(
     '4 ak l forearm, 2 ak scalp ln2; dx l57.0; total 6',
   );
@@ -92,4 +92,31 @@ test('lesions are tallied by digit, along with the note', async ({ page }) => {
   ).toBeVisible();
   await expect(tally.getByRole('button', { name: 'Add lesion, Scalp, now 1' })).toBeVisible();
   await expectLines(page, '17000; 17003x2');
+});
+
+test('copying never takes the claim of a line that is not put in yet', async ({ page }) => {
+  await openWorkbench(page);
+  await enterLine(page, '5 ak nose ln2; dx l57.0');
+  const { line } = workbench(page);
+  await line.fill('9 ak scalp ln2; dx l57.0');
+  await page.keyboard.press('Control+Shift+Enter');
+
+  await expect(page.getByRole('status')).toHaveText(/Not copied: the line is not put in yet/);
+  await expect(line).toHaveValue('9 ak scalp ln2; dx l57.0');
+  await line.press('Enter');
+  await page.keyboard.press('F2');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('17000\t\t1\tL57.0\n17003\t\t8\tL57.0');
+});
+
+test('copying finishes the field that is being typed in', async ({ page }) => {
+  await openWorkbench(page);
+  await enterLine(page, '5 ln2; dx l57.0');
+  await workbench(page).diagnosis.fill('b078');
+  await page.keyboard.press('F2');
+
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('17110\t\t1\tB07.8');
 });

@@ -9,7 +9,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'settled, reasons open': async (page) => {
     await enterLine(page, '14 ak l forearm ln2; dx l57.0; dos 2026-11-20; medicare; pos 11');
     await page.keyboard.press('Control+/');
-    await page.getByText(/^\d+ passed$/).click();
+    await page.getByText(/^\d+ notes$/).click();
     await page.getByText('Reason and source').first().click();
     await page.getByText('Every count', { exact: true }).click();
   },
@@ -93,12 +93,11 @@ test('nothing in the form moves while suggestions change', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await openWorkbench(page);
   const { count, diagnosis } = workbench(page);
+  const before = await diagnosis.boundingBox();
   await diagnosis.fill('l570');
   await diagnosis.press('Tab');
-  const before = await diagnosis.boundingBox();
-  for (const typed of ['1', '14', '15', 'many', '']) {
+  for (const typed of ['1', '14', '15', 'many', '1.5', '']) {
     await count.fill(typed);
-    if (typed === 'many') continue;
     expect(await diagnosis.boundingBox()).toEqual(before);
   }
 });

@@ -65,3 +65,37 @@ test('the sheet on paper has the lines, the checklist and the reasons in words',
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(workbench(page).line).toBeVisible();
 });
+
+test('a reload keeps the reference as far as it was typed', async ({ page }) => {
+  await openWorkbench(page);
+  await page.getByRole('textbox', { name: 'Visit reference' }).pressSequentially('V-77');
+  await page.reload();
+
+  await expect(page.getByRole('textbox', { name: 'Visit reference' })).toHaveValue('V-77');
+});
+
+test('an edit of the line keeps an E/M that is not finished', async ({ page }) => {
+  await openWorkbench(page);
+  await enterLine(page, '4 ak scalp ln2; dx l57.0');
+  const evaluation = page.getByRole('group', { name: 'Was an E/M service documented that day?' });
+  await evaluation.getByRole('radio', { name: 'Yes' }).check();
+  await enterLine(page, '5 ak scalp ln2; dx l57.0');
+
+  await expect(evaluation.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await expect(workbench(page).claim.getByText('Not settled', { exact: true })).toBeVisible();
+});
+
+test('undo takes back one choice at a time and leaves the cursor in its field', async ({
+  page,
+}) => {
+  await openWorkbench(page);
+  await enterLine(page, '4 ak l forearm, 2 ak scalp ln2; dx l57.0');
+  const site = page.getByRole('combobox', { name: 'Site of row 1' });
+  await site.fill('nose');
+  await site.press('Enter');
+  await expect(workbench(page).line).toHaveValue('4 ak nose, 2 ak scalp ln2; dx l57.0');
+  await page.keyboard.press('Control+z');
+
+  await expect(workbench(page).line).toHaveValue('4 ak l forearm, 2 ak scalp ln2; dx l57.0');
+  await expect(site).toBeFocused();
+});

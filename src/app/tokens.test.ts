@@ -23,7 +23,7 @@ const blockAfter = (start: string) => {
 };
 
 const light = declarations(blockAfter(':root {'));
-const dark = declarations(blockAfter('@media (prefers-color-scheme: dark) {'));
+const dark = declarations(blockAfter('@media screen and (prefers-color-scheme: dark) {'));
 const THEMES = { light, dark };
 const themes = ['light', 'dark'] as const;
 

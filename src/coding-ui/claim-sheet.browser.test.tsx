@@ -9,7 +9,7 @@ const show = (encounter: Encounter, context: Context = {}) =>
   render(
     <ClaimSheet
       reference="V-0142"
-      dateOfService={encounter.dateOfService ?? ''}
+      line="6 ak scalp; dos 2026-11-20"
       encounter={encounter}
       coding={codeEncounter(encounter, context)}
       context={context}
@@ -23,7 +23,7 @@ const GAPS = visit([keratoses(4), without(keratoses(2, { site: 'scalp' }), 'meth
 });
 
 describe('the visit on paper', () => {
-  it('has reference, day, status and coverage in its head', async () => {
+  it('has reference, status, coverage and the whole visit in one line in its head', async () => {
     const screen = await show(visit([keratoses(6)]));
     const sheet = screen.getByRole('article', { name: 'Claim sheet' });
     await expect
@@ -32,13 +32,8 @@ describe('the visit on paper', () => {
     await expect
       .element(sheet)
       .toHaveTextContent(
-        'Date of service: 2024-08-15. Status: Settled. 17 passed, 0 failed, 0 not checked, 1 note.',
+        'Status: Settled. 17 passed, 0 failed, 0 not checked, 1 note.As entered: 6 ak scalp; dos 2026-11-20',
       );
-  });
-
-  it('says that no day was entered', async () => {
-    const screen = await show({ lesions: [keratoses(6)] });
-    await expect.element(screen.getByText('Date of service: not entered.')).toBeVisible();
   });
 
   it('has the lines, and the reason of every line', async () => {

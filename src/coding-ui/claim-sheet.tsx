@@ -7,6 +7,7 @@ import {
 } from '../rules/index.ts';
 import { checklistLabel } from './checklist.tsx';
 import { ClaimLines } from './claim-lines.tsx';
+import { CptNotice } from './cpt-notice.tsx';
 import { showCoverage } from './coverage-line.tsx';
 import { CHECK_TONES, STATUS_TONES } from './finding-tone.ts';
 import { inReadingOrder } from './findings.tsx';
@@ -15,7 +16,8 @@ import { WhyLines } from './why-lines.tsx';
 
 export interface ClaimSheetProps {
   reference: string;
-  dateOfService: string;
+  /** The whole visit in one line: day, payer, place and every row of lesions. */
+  line: string;
   encounter: Encounter;
   coding: Coding;
   context: Context;
@@ -25,7 +27,7 @@ export interface ClaimSheetProps {
 /** The visit on one page of paper: everything in words, for there is no colour to go by. */
 export function ClaimSheet({
   reference,
-  dateOfService,
+  line,
   encounter,
   coding,
   context,
@@ -36,9 +38,9 @@ export function ClaimSheet({
       <header>
         <h1 className="text-title font-semibold">Claim sheet {reference}</h1>
         <p>
-          Date of service: {dateOfService || 'not entered'}. Status:{' '}
-          {STATUS_TONES[coding.status].word}. {showCoverage(coding)}.
+          Status: {STATUS_TONES[coding.status].word}. {showCoverage(coding)}.
         </p>
+        <p className="figures">As entered: {line || 'nothing'}</p>
       </header>
       <ClaimLines lines={coding.lines} reserve={0} empty="" />
       {coding.lines.length === 0 && <p>No claim line is derived.</p>}
@@ -86,7 +88,3 @@ export function ClaimSheet({
     </article>
   );
 }
-
-export const CptNotice = () => (
-  <p>CPT® is a registered trademark of the American Medical Association. The labels are our own.</p>
-);

@@ -7,6 +7,9 @@ export function showCoverage(coding: Coding): string {
   return [...parts, ...(notes > 0 ? [notes === 1 ? '1 note' : `${notes} notes`] : [])].join(', ');
 }
 
+/** The coverage, with the edition of the tables that it was checked against. */
 export const CoverageLine = ({ coding }: { coding: Coding }) => (
-  <p className="figures text-sm text-text-2">{showCoverage(coding)}</p>
+  <p className="figures text-sm text-text-2">
+    {showCoverage(coding)}. Tables of {coding.edition}.
+  </p>
 );

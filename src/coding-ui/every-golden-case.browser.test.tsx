@@ -29,7 +29,7 @@ it.each(provenIds)('%s: its cases are drawn without a complaint from React', asy
           <Findings coding={coding} onFix={() => {}} />
           <ClaimSheet
             reference=""
-            dateOfService={encounter.dateOfService ?? ''}
+            line=""
             encounter={encounter}
             coding={coding}
             context={context}

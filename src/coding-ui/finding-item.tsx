@@ -16,9 +16,8 @@ export function FindingItem({ finding, tone, word, onFix }: FindingItemProps) {
     <>
       <div className="flex items-start gap-2">
         <SeverityMark tone={tone} word={word} />
-        <h4 className="pt-0.5 font-semibold">{rule?.title ?? finding.rule}</h4>
+        <h4 className="pt-0.5 text-sm font-semibold">{finding.says}</h4>
       </div>
-      <p className="mt-1 text-sm">{finding.says}</p>
       {fixes.length > 0 && (
         <ul className="mt-1 flex flex-wrap gap-1" aria-label="Fixes">
           {fixes.map((fix, at) => (
@@ -36,7 +35,8 @@ export function FindingItem({ finding, tone, word, onFix }: FindingItemProps) {
       )}
       <details className="mt-1 text-sm text-text-2">
         <summary className="w-fit cursor-pointer py-0.5 text-accent">Reason and source</summary>
-        <p className="mt-1">{rule?.statement}</p>
+        <p className="mt-1 font-semibold">{rule?.title ?? finding.rule}</p>
+        <p>{rule?.statement}</p>
         <ul className="mt-1 list-disc pl-5">
           {because.map((step, at) => (
             <li key={`${at} ${step.says}`}>

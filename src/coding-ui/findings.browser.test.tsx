@@ -32,8 +32,9 @@ const marksIn = (container: Element) =>
 
 describe('what the rules say about a visit', () => {
   it('comes in the order Fix, Check, Not checked, Note', async () => {
-    const { container } = await show(EVERYTHING);
-    const marks = marksIn(container);
+    const screen = await show(EVERYTHING);
+    await screen.getByText(/^\d notes?$/).click();
+    const marks = marksIn(screen.container);
     expect(marks).not.toContain(undefined);
     expect([...new Set(marks)]).toEqual(['Fix', 'Check', 'Not checked', 'Note']);
     expect(marks).toEqual(
@@ -43,6 +44,7 @@ describe('what the rules say about a visit', () => {
 
   it('is counted above, by the same words and with the same numbers', async () => {
     const screen = await show(EVERYTHING);
+    await screen.getByText(/^\d notes?$/).click();
     const marks = marksIn(screen.container);
     for (const word of ['Fix', 'Check', 'Not checked', 'Note'] as const) {
       const count = marks.filter((mark) => mark === word).length;
@@ -50,10 +52,29 @@ describe('what the rules say about a visit', () => {
     }
   });
 
+  it('what is only to be considered is put away, counted, and there to be opened', async () => {
+    const screen = await show(visit([keratoses(6)]));
+    expect(marksIn(screen.container)).toEqual([]);
+    await screen.getByText('1 note', { exact: true }).click();
+    expect(marksIn(screen.container)).toEqual(['Note']);
+  });
+
+  it('of findings alike in urgency those with a fix at hand come first', async () => {
+    const { container } = await show(
+      visit([
+        keratoses(3, { nature: 'benign' }),
+        without(keratoses(2, { site: 'scalp' }), 'method'),
+      ]),
+    );
+    const rows = [...container.querySelectorAll('[data-finding]')];
+    const fixable = rows.map((row) => row.querySelector('[data-fix]') !== null);
+    expect(fixable.slice(0, 2)).toEqual([true, false]);
+  });
+
   it('what passed is put away, counted, and there to be opened', async () => {
     const screen = await show(visit([keratoses(6)]));
     const passed = screen.getByText('17 passed');
-    const title = screen.getByRole('heading', { name: 'Diagnosis and nature agree' });
+    const title = screen.getByRole('heading', { name: 'Diagnosis and nature agree.' });
     await expect.element(passed).toBeVisible();
     await expect.element(title).not.toBeInTheDocument();
     await passed.click();
@@ -64,20 +85,21 @@ describe('what the rules say about a visit', () => {
     const screen = await show(visit([keratoses(6)], { evaluation: { code: '99213' } }));
     const row = screen.getByText(/^Not checked\./);
     await expect.element(row).toBeVisible();
-    expect(marksIn(screen.container)).toEqual(['Not checked', 'Note']);
+    expect(marksIn(screen.container)).toEqual(['Not checked']);
     await expect.element(screen.getByText('1 Not checked')).toBeVisible();
   });
 
-  it('each has its title, its sentence, and behind a fold its reason with the source', async () => {
+  it('each is headed by what to do, with its rule, reason and source behind a fold', async () => {
     const screen = await show(DISPUTED);
     const row = screen.getByRole('listitem').filter({ hasText: 'The note states 7' }).first();
     await expect
-      .element(row.getByRole('heading', { name: 'The stated total is the sum of the sites' }))
-      .toBeVisible();
+      .element(row.getByRole('heading'))
+      .toHaveTextContent('Check the numbers. The note states 7, the rows add up to 6.');
     const reason = row.getByText('Stated total 7; rows 4 + 2.');
     await expect.element(reason).not.toBeVisible();
     await row.getByText('Reason and source').click();
     await expect.element(reason).toBeVisible();
+    await expect.element(row.getByText('The stated total is the sum of the sites')).toBeVisible();
     await expect.element(row).toHaveTextContent(/Blue Cross/);
   });
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Coding, Finding, Fix } from '../rules/index.ts';
-import { SeverityShape } from '../ui/severity-mark.tsx';
+import { SeverityShape, type Tone } from '../ui/severity-mark.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { TONES, toneOf, type ToneWord } from './finding-tone.ts';
 
@@ -10,21 +10,31 @@ export interface FindingsProps {
 }
 
 /**
- * Findings that concern the visit, most urgent first; those that passed last. Parts of the visit that no
+ * Findings that concern the visit, most urgent first, those with a fix at hand before those without. Parts of the visit that no
  * rule judges stand with the findings that could not be judged.
  */
 export const inReadingOrder = ({ findings, notChecked }: Coding) =>
   TONES.map((mark) => ({
     mark,
-    findings: findings.filter((finding) => toneOf(finding) === mark),
+    findings: findings
+      .filter((finding) => toneOf(finding) === mark)
+      .toSorted((a, b) => Number(hasFixes(b)) - Number(hasFixes(a))),
     outside: mark.tone === 'open' ? notChecked : [],
   })).filter((group) => group.findings.length + group.outside.length > 0);
 
-/** What the rules say about the visit. F8 moves through the findings, digits choose a fix. */
+const hasFixes = ({ fixes = [] }: Finding) => fixes.length > 0;
+
+/** Groups that ask for nothing: counted in sight, opened when wanted. */
+const FOLDED: Readonly<Partial<Record<Tone, (count: number) => string>>> = {
+  info: (count) => (count === 1 ? '1 note' : `${count} notes`),
+  ok: (count) => `${count} passed`,
+};
+
+/** What the rules say about the visit. F8 moves through the findings in sight, digits choose a fix. */
 export function Findings({ coding, onFix }: FindingsProps) {
   const groups = inReadingOrder(coding);
-  const passed = groups.filter(({ mark }) => mark.tone === 'ok');
-  const open = groups.filter(({ mark }) => mark.tone !== 'ok');
+  const open = groups.filter(({ mark }) => !FOLDED[mark.tone]);
+  const folded = groups.filter(({ mark }) => FOLDED[mark.tone]);
   return (
     <div data-findings>
       <p className="flex flex-wrap gap-x-3 gap-y-1 text-sm">
@@ -54,10 +64,10 @@ export function Findings({ coding, onFix }: FindingsProps) {
           )),
         ])}
       </ul>
-      {passed.map(({ mark, findings }) => (
-        <details key={mark.word} className="mt-2">
+      {folded.map(({ mark, findings }) => (
+        <details key={mark.word} className="mt-1">
           <summary className="w-fit cursor-pointer py-1 text-sm text-accent">
-            {findings.length} passed
+            {FOLDED[mark.tone]?.(findings.length)}
           </summary>
           <ul className="mt-1 space-y-2">
             {findings.map((finding) => (

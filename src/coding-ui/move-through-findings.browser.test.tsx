@@ -12,9 +12,10 @@ import {
   moveToFix,
 } from './move-through-findings.ts';
 
-/** Findings without fixes first, then one with fixes, then one without: as a coder meets them. */
+/** A finding without a fix first, then one with fixes, then one without: as a coder meets them. */
 const VISIT: Encounter = visit([keratoses(4), without(keratoses(2, { site: 'scalp' }), 'method')], {
   statedLesionTotal: 7,
+  evaluation: { code: '99213' },
 });
 
 /** The findings of a visit; a fix is applied at once, as the Workbench does. */

@@ -12,7 +12,8 @@ export function ThreeWay({
   lines: readonly ServiceLine[];
 }) {
   const { stated, sumOfSites, lines: asserted, agree } = threeWayCount(encounter, lines);
-  if (sumOfSites === undefined) return null;
+  // Without a premalignant lesion there is nothing to reconcile.
+  if (sumOfSites === undefined || (sumOfSites === 0 && stated === undefined)) return null;
   const range =
     asserted === null
       ? 'contradict themselves'

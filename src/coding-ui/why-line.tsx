@@ -27,7 +27,7 @@ export function WhyLine({ lines, explanation }: WhyLineProps) {
           <h4 className="mt-2 text-sm font-semibold">Why not</h4>
           <dl className="text-sm">
             {insteadOf.map(({ code, says }) => (
-              <div key={code} className="flex gap-2">
+              <div key={`${code} ${says}`} className="flex gap-2">
                 <dt className="figures w-24 shrink-0 font-semibold">{code}</dt>
                 <dd>{says}</dd>
               </div>

@@ -3,18 +3,10 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readRow, writeRow } from './database.ts';
 
-/** What a full disk does: the request succeeds, and then the whole transaction is given up. */
-function giveUpAfterPut() {
-  // oxlint-disable-next-line typescript/unbound-method -- called with its own store below
-  const { put } = IDBObjectStore.prototype;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    value: unknown,
-    key?: IDBValidKey,
-  ) {
-    const request = put.call(this, value, key);
-    request.addEventListener('success', () => this.transaction.abort());
-    return request;
+/** What a full disk does: the row is taken, and then the whole transaction is given up. */
+function giveUpAtCommit() {
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+    this.abort();
   });
 }
 
@@ -44,13 +36,13 @@ describe('a row that is written', () => {
 
 describe('a row that could not be written', () => {
   it('is never called written: the promise rejects when the transaction is given up', async () => {
-    giveUpAfterPut();
+    giveUpAtCommit();
     await expect(writeRow('drafts', 'full', 'lost')).rejects.toThrow(/abort/i);
   });
 
   it('leaves the row before it as it was', async () => {
     await writeRow('drafts', 'full', 'kept');
-    giveUpAfterPut();
+    giveUpAtCommit();
     await expect(writeRow('drafts', 'full', 'lost')).rejects.toThrow(/abort/i);
     expect(await readRow('drafts', 'full')).toBe('kept');
   });

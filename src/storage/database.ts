@@ -45,5 +45,8 @@ export async function readRow(store: StoreName, key: string): Promise<unknown> {
 /** Resolves only once the browser has taken the row, not when it was merely asked to. */
 export async function writeRow(store: StoreName, key: string, value: unknown): Promise<void> {
   const transaction = (await open()).transaction(store, 'readwrite');
-  await Promise.all([transaction.store.put(value, key), transaction.done]);
+  const stored = transaction.store.put(value, key);
+  // Asked to commit outright, the browser can finish even when the page that asked is gone.
+  transaction.commit();
+  await Promise.all([stored, transaction.done]);
 }

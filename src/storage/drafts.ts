@@ -7,6 +7,7 @@ const CURRENT = 'current';
 export const draftQuery = queryOptions({
   queryKey: ['draft'],
   queryFn: async () => (await readRow('drafts', CURRENT)) ?? null,
+  retryOnMount: false,
 });
 
 /** Keeps the draft over a reload. It holds what the fields hold and never a note. */

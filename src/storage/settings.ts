@@ -22,6 +22,8 @@ export const settingsQuery = queryOptions({
     const stored = settingsSchema.safeParse(await readRow('settings', OFFICE));
     return stored.success ? stored.data : defaultSettings;
   },
+  // Read again by the screen it was waited for with, a failure would begin the waiting anew.
+  retryOnMount: false,
 });
 
 export const keepSettings = (settings: Settings): Promise<void> =>

@@ -17,6 +17,9 @@ const search = (typed: string) =>
     `${text} ${detail}`.toLowerCase().includes(typed.toLowerCase()),
   );
 
+const searchBegun = (typed: string) =>
+  search(typed).map((option) => ({ ...option, begins: option.text.startsWith(typed) }));
+
 async function show(initial = '', field: Partial<ComboFieldProps> = {}) {
   const onChoose = vi.fn<(id: string) => void>();
   const onType = vi.fn<(text: string) => void>();
@@ -152,6 +155,19 @@ describe('words of one’s own', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(input).toHaveValue('L57');
     await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('Enter takes the best offer that begins with them, and leaving the field does not', async () => {
+    const { input, onChoose, onType } = await show('', { search: searchBegun });
+    await userEvent.type(input, 'L57');
+    await userEvent.tab();
+    expect(onType.mock.calls).toEqual([['L57']]);
+    await userEvent.fill(input, 'B0');
+    await userEvent.keyboard('{Enter}');
+    expect(onChoose.mock.calls).toEqual([['B07.-']]);
+    await userEvent.fill(input, 'wart');
+    await userEvent.keyboard('{Enter}');
+    expect(onType.mock.calls).toEqual([['L57'], ['wart']]);
   });
 
   it('emptied is also taken', async () => {

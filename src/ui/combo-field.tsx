@@ -13,6 +13,8 @@ export interface ComboOption {
   text: string;
   /** A second line of the list. */
   detail?: string;
+  /** It begins with what was typed, so Enter means it. */
+  begins?: boolean;
 }
 
 export interface ComboFieldProps {
@@ -32,7 +34,10 @@ export interface ComboFieldProps {
   inputClassName?: string;
 }
 
-/** A text field with a list of what it may mean. Free text is taken too, for a note has words of its own. */
+/**
+ * A text field with a list of what it may mean. Enter takes the best offer that begins with the words; on
+ * leaving the field they are kept as typed, for a note has words of its own.
+ */
 export function ComboField({
   label,
   labelHidden,
@@ -96,7 +101,12 @@ export function ComboField({
           data-typing={typed !== undefined}
           onKeyDown={(event) => {
             const isListOpen = event.currentTarget.getAttribute('aria-activedescendant');
-            if (event.key === 'Enter' && typed !== undefined && !isListOpen) finish(typed);
+            if (event.key !== 'Enter' || typed === undefined || isListOpen) return;
+            const [best] = options;
+            if (best?.begins && typed.trim() !== '') {
+              setTyped(undefined);
+              onChoose(best.id);
+            } else finish(typed);
           }}
         />
         <Button className="absolute inset-y-0 right-0 grid w-8 place-items-center text-text-2">

@@ -75,7 +75,7 @@ export function CountField({
       {...(labelHidden && { labelHidden })}
       hint={hint}
       problem={problem}
-      wideProblem
+      wideProblem={size === 'large' ? 'inline' : 'wrapped'}
     >
       {(ids) => (
         <div className="flex gap-1">

@@ -13,11 +13,19 @@ export interface FieldProps {
   hint?: ReactNode;
   /** What to do about what was typed. Its presence marks the field. */
   problem?: string | undefined;
-  /** The message may reach past a control that is narrower than a sentence. */
-  wideProblem?: boolean;
+  /**
+   * For a control narrower than a sentence: the message reaches past it, `inline` in a line kept free for it,
+   * so that nothing below moves when it comes.
+   */
+  wideProblem?: 'wrapped' | 'inline' | undefined;
   className?: string;
   children: (ids: FieldIds) => ReactNode;
 }
+
+const WIDE = {
+  wrapped: 'w-72 max-w-[75vw]',
+  inline: 'w-72 max-w-[75vw] min-[75rem]:h-4.5 min-[75rem]:w-0 min-[75rem]:whitespace-nowrap',
+};
 
 /** Label, control, hint and message of one field, tied together for the eye and for a screen reader. */
 export function Field({
@@ -48,7 +56,7 @@ export function Field({
       {problem !== undefined && (
         <p
           id={problemId}
-          className={`mt-0.5 text-sm font-semibold text-error ${wideProblem ? 'w-72 max-w-[75vw]' : ''}`}
+          className={`mt-0.5 text-sm font-semibold text-error ${wideProblem ? WIDE[wideProblem] : ''}`}
         >
           {problem}
         </p>

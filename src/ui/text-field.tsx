@@ -12,13 +12,22 @@ export interface TextFieldProps {
   placeholder?: string;
   className?: string;
   inputMode?: 'text' | 'numeric' | 'decimal';
+  /** Any text will do, so each keystroke counts at once. */
+  isLive?: boolean;
 }
 
 /**
  * A line of text that counts once it is finished: half a date is not a wrong date. Cloud spell checkers
  * would send what is typed elsewhere, so every helper of that kind is off.
  */
-export function TextField({ label, labelHidden, value, onCommit, ...field }: TextFieldProps) {
+export function TextField({
+  label,
+  labelHidden,
+  value,
+  onCommit,
+  isLive,
+  ...field
+}: TextFieldProps) {
   const [typed, setTyped] = useState<string>();
   const { hint, problem, className, ...input } = field;
 
@@ -53,7 +62,7 @@ export function TextField({ label, labelHidden, value, onCommit, ...field }: Tex
           spellCheck={false}
           data-typing={typed !== undefined && typed !== value}
           value={typed ?? value}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={({ target }) => (isLive ? onCommit : setTyped)(target.value)}
           onBlur={commit}
           onKeyDown={onKeyDown}
         />

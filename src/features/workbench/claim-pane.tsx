@@ -24,6 +24,8 @@ export interface ClaimPaneProps {
   onCopy: () => void;
   onFix: (fix: Fix) => void;
   assumptions: ReactNode;
+  /** Shown in the room of the findings while nothing is entered, so that nothing moves when it goes. */
+  welcome: ReactNode;
 }
 
 /** The claim as it stands: lines, what can still change them, findings, checklist, reasons. */
@@ -35,6 +37,7 @@ export function ClaimPane({
   onCopy,
   onFix,
   assumptions,
+  welcome,
 }: ClaimPaneProps) {
   const { entry, form, noteChange } = useEntry();
   const { encounter, assumed } = reading;
@@ -71,7 +74,9 @@ export function ClaimPane({
             coding
               ? isEmpty
                 ? 'Enter a lesion count to see codes'
-                : 'No line can be derived yet'
+                : coding.status === 'settled'
+                  ? 'None destroyed, so there is no line'
+                  : 'No line can be derived yet'
               : 'Held back until the fields below can be read'
           }
         />
@@ -84,6 +89,7 @@ export function ClaimPane({
         </div>
         {coding && !isEmpty && <CoverageLine coding={coding} />}
         {assumptions}
+        {isEmpty && welcome}
         {billed && <BilledLines billed={billed} suggested={coding?.lines ?? []} />}
       </section>
 
@@ -126,7 +132,7 @@ export function ClaimPane({
       {coding && (
         <section aria-labelledby="strip-heading" className="border-t border-border pt-2">
           <h3 id="strip-heading" className="mb-1 font-semibold">
-            Codes at every count
+            Codes at every number of premalignant lesions
           </h3>
           <CountStrip cells={countStrip(encounter, { assumed })} />
         </section>

@@ -1,31 +1,10 @@
-import { LESION_NATURES, type LesionNature, natureOfDiagnosis } from '../../rules/index.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DiagnosisField } from './diagnosis-field.tsx';
 import { useEntryField } from './entry-form.tsx';
 import { FactField } from './fact-field.tsx';
-import { normalizeDiagnosis } from './read-entry.ts';
+import { natureOptions } from './nature-options.ts';
 import { Section } from './section.tsx';
-
-export const NATURE_NAMES = {
-  premalignant: 'Premalignant',
-  benign: 'Benign',
-  'skin-tag': 'Skin tag',
-  malignant: 'Malignant',
-  uncertain: 'Uncertain',
-} satisfies Record<LesionNature, string>;
-
-/** The nature a diagnosis brings with it, as the first choice of the list. */
-export const natureOptions = (diagnosis: string) => {
-  const follows = natureOfDiagnosis(normalizeDiagnosis(diagnosis));
-  return [
-    {
-      value: '' as const,
-      label: follows ? `${NATURE_NAMES[follows]}, by dx` : 'Not stated',
-    },
-    ...LESION_NATURES.map((nature) => ({ value: nature, label: NATURE_NAMES[nature] })),
-  ];
-};
 
 /** What was treated: the diagnosis, the nature it stands for, and codes that go along. */
 export function DiagnosisSection() {

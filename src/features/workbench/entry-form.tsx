@@ -18,8 +18,11 @@ export interface EntryForm {
   form: UseFormReturn<Entry>;
   entry: Entry;
   history: EntryHistory;
-  /** Notes the entry as it stands, before a change of that name is made. */
-  noteChange: (name: string) => void;
+  /**
+   * Notes the entry as it stands, before a change of that name is made. Typing goes on until it pauses and
+   * is one change; anything else is a change each time.
+   */
+  noteChange: (name: string, isTyping?: boolean) => void;
   /** Puts another entry into the form as one step. */
   replace: (entry: Entry, name: string) => void;
   /** Takes the last change back and gives its name. */
@@ -38,10 +41,10 @@ export function useEntryForm(initial: Entry): EntryForm {
   const current = () => structuredClone(form.getValues());
   const show = (next: Entry) => form.reset(structuredClone(next), { keepDefaultValues: true });
 
-  function noteChange(name: string) {
+  function noteChange(name: string, isTyping = false) {
     const now = Date.now();
-    const continues = now - lastChange.current < PAUSE_MS;
-    lastChange.current = now;
+    const continues = isTyping && now - lastChange.current < PAUSE_MS;
+    lastChange.current = isTyping ? now : 0;
     const before = current();
     setHistory((past) => record(past, before, name, continues));
   }
@@ -92,12 +95,15 @@ export function useEntry(): EntryContextValue {
   return value;
 }
 
-/** One field of the visit: its value, what is wrong with it, and a way to change it that can be undone. */
-export function useEntryField<P extends FieldPath<Entry>>(path: P, name: string) {
+/**
+ * One field of the visit: its value, what is wrong with it, and a way to change it that can be undone.
+ * `isTyping` is for fields that change with every keystroke rather than once they are finished.
+ */
+export function useEntryField<P extends FieldPath<Entry>>(path: P, name: string, isTyping = false) {
   const { form, noteChange, problems } = useEntry();
   const { field } = useController({ control: form.control, name: path });
   const change = (value: FieldPathValue<Entry, P>) => {
-    noteChange(name);
+    noteChange(name, isTyping);
     field.onChange(value);
   };
   return {

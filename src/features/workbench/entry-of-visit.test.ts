@@ -145,10 +145,10 @@ describe('a visit put into the form', () => {
       reference: 'A-2',
       billed: '17004',
     });
-    expect(entryOfVisit({ lesions: [] }, before)).toMatchObject({
+    expect(entryOfVisit({ lesions: [{ count: 3 }] }, before)).toMatchObject({
       reference: 'A-1',
       billed: '17000',
-      total: '',
+      total: '3',
       lesions: [],
       evaluation: emptyEntry.evaluation,
       documented: {},
@@ -165,7 +165,7 @@ describe('a fix put into the form', () => {
     evaluation: { ...emptyEntry.evaluation, present: 'some', separate: 'yes' },
     otherProcedures: { present: 'some', rows: [{ ...emptyOtherProcedure, units: '2' }] },
     priorProcedures: { present: '', rows: [] },
-    additionalDiagnoses: 'X32.XXXA',
+    additionalDiagnoses: 'x32xxxa',
   };
 
   it('changes its own field and no other', () => {
@@ -190,12 +190,6 @@ describe('a fix put into the form', () => {
     );
     const { encounter: after } = read(patchEntry(entry, encounter, { lesions }));
     expect(after).toEqual({ ...encounter, lesions });
-  });
-
-  it('adds an answer about the note to those already given', () => {
-    const { encounter } = read(BUSY);
-    const patched = patchEntry(BUSY, encounter, { documented: { method: false, site: true } });
-    expect(patched.documented).toEqual({ 'exact-count': 'no', method: 'no', site: 'yes' });
   });
 
   it('leaves unanswered what was only assumed', () => {

@@ -13,10 +13,14 @@ const yesNo = (value: boolean | undefined) => (value === undefined ? '' : value 
 
 const countText = ({ count, countAsWritten }: LesionGroup) => textOf(count ?? countAsWritten);
 
-/** The value every group has; '' where they differ or none has one. */
-function shared<T extends string>(values: readonly (T | undefined)[]): T | '' {
-  const [first, ...others] = values;
-  return first !== undefined && others.every((value) => value === first) ? first : '';
+/**
+ * The value that stands for the whole visit: the one every group has, else the one it had, as long as every
+ * group has some value of its own. A group without one could not be told from one that follows the visit.
+ */
+function ofVisit<T extends string>(values: readonly (T | undefined)[], before: T | ''): T | '' {
+  const [first] = values;
+  if (first !== undefined && values.every((value) => value === first)) return first;
+  return values.every((value) => value !== undefined) ? before : '';
 }
 
 /** A nature is only written down where it is not the one its diagnosis stands for. */
@@ -25,23 +29,36 @@ const natureText = ({ nature, diagnosis }: LesionGroup) =>
     ? ''
     : (nature ?? '');
 
+/** The text of a row's own method or diagnosis: nothing where it is the visit's. */
+const ownText = <T extends string>(own: T | undefined, visit: T | '') =>
+  own === undefined || own === visit ? ('' as const) : own;
+
 function rowOf(group: LesionGroup, visit: Pick<Entry, 'method' | 'diagnosis'>): LesionRow {
   return {
     count: countText(group),
     site: textOf(group.site),
     side: group.side ?? '',
     nature: natureText(group),
-    diagnosis: visit.diagnosis === '' ? textOf(group.diagnosis) : '',
-    method: visit.method === '' ? (group.method ?? '') : '',
+    diagnosis: ownText(group.diagnosis, visit.diagnosis),
+    method: ownText(group.method, visit.method),
     diameterCm: textOf(group.diameterCm),
   };
 }
 
-function lesionFields({ lesions, statedLesionTotal }: Encounter): Partial<Entry> {
+function lesionFields(
+  { lesions, statedLesionTotal }: Encounter,
+  before: Pick<Entry, 'method' | 'diagnosis'>,
+): Partial<Entry> {
   const [only, ...others] = lesions;
   const visit = {
-    method: shared(lesions.map(({ method }) => method)),
-    diagnosis: shared(lesions.map(({ diagnosis }) => diagnosis)),
+    method: ofVisit(
+      lesions.map(({ method }) => method),
+      before.method,
+    ),
+    diagnosis: ofVisit(
+      lesions.map(({ diagnosis }) => diagnosis),
+      before.diagnosis,
+    ),
   };
   const isPlain = only && others.length === 0 && only.site === undefined && only.side === undefined;
   if (isPlain && statedLesionTotal === undefined) {
@@ -99,7 +116,7 @@ export function entryOfVisit(encounter: Encounter, kept: Partial<Entry> = {}): E
     lesions: [],
     nature: '',
     diameterCm: '',
-    ...lesionFields(encounter),
+    ...lesionFields(encounter, emptyEntry),
     additionalDiagnoses: (encounter.additionalDiagnoses ?? []).join(' '),
     evaluation:
       evaluation === undefined || evaluation === 'none'
@@ -120,18 +137,30 @@ export function entryOfVisit(encounter: Encounter, kept: Partial<Entry> = {}): E
   };
 }
 
+const LESION_KEYS: readonly string[] = ['lesions', 'statedLesionTotal'];
+
 /**
- * The entry after a fix: its patch applied to the visit as it stands. Facts that only the office's default
- * filled in stay unanswered in the form.
+ * The entry after a fix: what its patch names, and every other field as it was, those included that cannot
+ * be read or that only the office's default fills in.
  */
 export function patchEntry(entry: Entry, encounter: Encounter, patch: Partial<Encounter>): Entry {
-  const patched = entryOfVisit({ ...encounter, ...patch }, entry);
+  const visit = { ...encounter, ...patch };
+  const patched = entryOfVisit(visit);
+  const keys = Object.keys(patch);
+  const isAboutLesions = keys.some((key) => LESION_KEYS.includes(key));
+  const others = Object.entries(patched).filter(
+    ([key]) => keys.includes(key) && !LESION_KEYS.includes(key),
+  );
   return {
-    ...patched,
-    evaluation: entry.evaluation,
-    otherProcedures: entry.otherProcedures,
-    priorProcedures: entry.priorProcedures,
-    additionalDiagnoses: entry.additionalDiagnoses,
+    ...entry,
+    ...(isAboutLesions && {
+      total: '',
+      lesions: [],
+      nature: '' as const,
+      diameterCm: '',
+      ...lesionFields(visit, entry),
+    }),
+    ...Object.fromEntries(others),
     documented: { ...entry.documented, ...patched.documented },
   };
 }

@@ -126,7 +126,3 @@ export const nextEntry = ({ dateOfService, payer, placeOfService }: Entry): Entr
   payer,
   placeOfService,
 });
-
-/** Has anything been entered about the lesions or the rest of the visit? */
-export const isUntouched = (entry: Entry): boolean =>
-  JSON.stringify(nextEntry(entry)) === JSON.stringify({ ...entry, reference: '' });

@@ -2,19 +2,13 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useEntry, useEntryField } from './entry-form.tsx';
 import { FactField } from './fact-field.tsx';
+import { presentOptions } from './present-options.ts';
 import { Section } from './section.tsx';
 
 const ANSWERS = [
   { value: '' as const, label: 'Not answered' },
   { value: 'no' as const, label: 'No' },
   { value: 'yes' as const, label: 'Yes' },
-];
-
-/** Did it take place? Where the office assumes none, leaving it open says so. */
-export const presentOptions = (noneAssumed: boolean) => [
-  { value: '' as const, label: noneAssumed ? 'None, assumed' : 'Not answered' },
-  { value: 'none' as const, label: 'None' },
-  { value: 'some' as const, label: 'Yes' },
 ];
 
 /** A visit billed the same day, and whether anything of it is left without the procedure. */

@@ -28,10 +28,21 @@ export function fieldOfFact(fact: FactPath, { lesions }: Entry): string {
   return field;
 }
 
+/** The field that has the cursor; undefined outside the fields. */
+export const focusedField = (): string | undefined =>
+  document.activeElement?.closest<HTMLElement>('[data-fact]')?.dataset['fact'];
+
 /** Puts the cursor into the field of a fact. */
 export function goToField(field: string): void {
   const place = document.querySelector(`[data-fact="${CSS.escape(field)}"]`);
-  place?.querySelector<HTMLElement>('input:not([tabindex="-1"]), select, textarea')?.focus();
+  if (place) focusFirst(place);
+}
+
+/** Puts the cursor into the first control of a place; of a group of buttons, onto the chosen one. */
+export function focusFirst(place: Element): void {
+  const first = place.querySelector<HTMLElement>('input:not([tabindex="-1"]), select, textarea');
+  const chosen = place.querySelector<HTMLElement>('input:checked');
+  (first?.matches('[type="radio"]') ? (chosen ?? first) : first)?.focus();
 }
 
 const describes = (field: Element, says: string) =>

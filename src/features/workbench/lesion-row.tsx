@@ -1,15 +1,23 @@
 import type { Ref } from 'react';
-import { type Method, METHODS, methods, natureOfDiagnosis, type Side } from '../../rules/index.ts';
+import {
+  findSite,
+  type Method,
+  METHODS,
+  methods,
+  natureOfDiagnosis,
+  type Side,
+} from '../../rules/index.ts';
 import { ComboField } from '../../ui/combo-field.tsx';
 import { CountField } from '../../ui/count-field.tsx';
+import { RemoveButton } from '../../ui/remove-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DiagnosisField } from './diagnosis-field.tsx';
-import { NATURE_NAMES, natureOptions } from './diagnosis-section.tsx';
+import { asksDiameter, NATURE_NAMES, natureOptions } from './nature-options.ts';
 import { useEntry, useEntryField } from './entry-form.tsx';
 import { FactField } from './fact-field.tsx';
 import { normalizeDiagnosis } from './read-entry.ts';
-import { choiceOf, readSite, searchSites, showSite } from './site-search.ts';
+import { choiceOf, readSite, searchSites, showSite, type SiteChoice } from './site-search.ts';
 
 const SIDE_OPTIONS: readonly { value: Side | ''; label: string }[] = [
   { value: '', label: 'Side' },
@@ -28,23 +36,26 @@ export interface LesionRowProps {
 
 /** One row of lesions: where, how many, and what differs from the rest of the visit. */
 export function LesionRow({ at, onEnter, onRemove, countRef }: LesionRowProps) {
-  const { entry } = useEntry();
+  const { entry, form, noteChange } = useEntry();
   const name = `row ${at + 1}`;
   const site = useEntryField(`lesions.${at}.site`, `site of ${name}`);
   const side = useEntryField(`lesions.${at}.side`, `side of ${name}`);
-  const count = useEntryField(`lesions.${at}.count`, `count of ${name}`);
+  const count = useEntryField(`lesions.${at}.count`, `count of ${name}`, true);
   const method = useEntryField(`lesions.${at}.method`, `method of ${name}`);
   const diagnosis = useEntryField(`lesions.${at}.diagnosis`, `diagnosis of ${name}`);
   const nature = useEntryField(`lesions.${at}.nature`, `nature of ${name}`);
   const diameter = useEntryField(`lesions.${at}.diameterCm`, `diameter of ${name}`);
 
-  function place(choice: { site: string; side: Side | '' }) {
-    site.change(choice.site);
-    if (choice.side !== '') side.change(choice.side);
+  function place(choice: SiteChoice) {
+    noteChange(`site of ${name}`);
+    form.setValue(`lesions.${at}.site`, choice.site);
+    // A side stays with a site that has two of them, unless the choice names one.
+    const keepsSide = choice.side === '' && findSite(choice.site)?.paired === true;
+    if (!keepsSide) form.setValue(`lesions.${at}.side`, choice.side);
   }
   const standing = diagnosis.value || entry.diagnosis;
   const byDiagnosis = natureOfDiagnosis(normalizeDiagnosis(standing));
-  const isMalignant = (nature.value || entry.nature || byDiagnosis) === 'malignant';
+  const isMalignant = asksDiameter(entry, entry.lesions[at]);
   // A diagnosis that stands for one nature leaves nothing to ask; a code of the row's own may not.
   const asksNature = nature.value !== '' || (diagnosis.value !== '' && byDiagnosis === undefined);
   const label = showSite({ site: site.value, side: '' }) || name;
@@ -106,14 +117,7 @@ export function LesionRow({ at, onEnter, onRemove, countRef }: LesionRowProps) {
           problem={diagnosis.problem}
           placeholder={entry.diagnosis || 'Diagnosis'}
         />
-        <button
-          type="button"
-          className="grid size-8 place-items-center rounded-box text-lg text-text-2 hover:bg-sunken"
-          aria-label={`Remove ${label}`}
-          onClick={onRemove}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
+        <RemoveButton name={label} onClick={onRemove} />
       </div>
       {(asksNature || isMalignant) && (
         <div className="mt-1.5 flex flex-wrap gap-1.5">

@@ -4,38 +4,37 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { ComboField } from '../../ui/combo-field.tsx';
 import { CountField } from '../../ui/count-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { natureOfDiagnosis } from '../../rules/index.ts';
 import { emptyLesionRow } from './entry.ts';
 import { useEntry, useEntryField } from './entry-form.tsx';
 import { FactField, goToField } from './fact-field.tsx';
 import { LesionRow } from './lesion-row.tsx';
-import { normalizeDiagnosis } from './read-entry.ts';
+import { asksDiameter } from './nature-options.ts';
 import { choiceOf, readSite, type SiteChoice, searchSites } from './site-search.ts';
 import { Section } from './section.tsx';
 import { Tally } from './tally.tsx';
 
 const ADD_SITE = 'add-site';
 
-/** How many the rows come to, as a hint beside the total. */
-function sumHint(counts: readonly string[], total: string): string | undefined {
-  if (counts.length === 0) return undefined;
+const focusFirstButton = (group: string) =>
+  document.querySelector<HTMLElement>(`[aria-label="${group}"] button`)?.focus();
+
+/** How many the rows come to. Whether a stated total agrees is for the rules to say. */
+function sumHint(counts: readonly string[]): string {
+  if (counts.length === 0) return '';
   if (counts.some((count) => !/^\d+$/.test(count.trim()))) return 'a site has no number yet';
-  const sum = counts.reduce((all, count) => all + Number(count), 0);
-  if (total.trim() === '') return `sites add to ${sum}`;
-  return Number(total) === sum ? `sites add to ${sum}, agrees` : `sites add to ${sum}, differs`;
+  return `sites add to ${counts.reduce((all, count) => all + Number(count), 0)}`;
 }
 
 /** What was destroyed: a quick count, rows by site, or a tally. All show and change one list. */
 export function LesionsSection() {
   const { entry, form, noteChange } = useEntry();
-  const total = useEntryField('total', 'number of lesions');
+  const total = useEntryField('total', 'number of lesions', true);
   const diameter = useEntryField('diameterCm', 'diameter');
   const rows = useFieldArray({ control: form.control, name: 'lesions' });
   const [view, setView] = useState<'sites' | 'tally'>('sites');
   const countInputs = useRef(new Map<number, HTMLInputElement>());
   const hasRows = entry.lesions.length > 0;
-  const isMalignant =
-    (entry.nature || natureOfDiagnosis(normalizeDiagnosis(entry.diagnosis))) === 'malignant';
+  const isMalignant = asksDiameter(entry);
 
   function addRow({ site, side }: SiteChoice) {
     if (site === '') return;
@@ -57,8 +56,8 @@ export function LesionsSection() {
 
   return (
     <Section number={2} title="Lesions">
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        <FactField fact="total">
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <FactField fact="total" className="min-h-20">
           <CountField
             label={hasRows ? 'Total the note states' : 'Lesions destroyed'}
             value={total.value}
@@ -66,10 +65,11 @@ export function LesionsSection() {
             onEnter={() => goToField(ADD_SITE)}
             problem={total.problem}
             size="large"
-            hint={sumHint(
-              entry.lesions.map(({ count }) => count),
-              total.value,
-            )}
+            hint={
+              total.problem === undefined
+                ? sumHint(entry.lesions.map(({ count }) => count))
+                : undefined
+            }
           />
         </FactField>
         {isMalignant && !hasRows && (
@@ -90,7 +90,11 @@ export function LesionsSection() {
             { value: 'sites', label: 'By site' },
             { value: 'tally', label: 'Tally' },
           ]}
-          onChange={setView}
+          onChange={(next) => {
+            setView(next);
+            // The tally takes digits once the focus is in it, which is once it is drawn.
+            if (next === 'tally') requestAnimationFrame(() => focusFirstButton('Tally'));
+          }}
         />
       </div>
       <div className="mt-2">

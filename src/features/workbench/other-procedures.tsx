@@ -1,11 +1,12 @@
 import { useFieldArray } from 'react-hook-form';
 import { Button } from '../../ui/button.tsx';
+import { RemoveButton } from '../../ui/remove-button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { emptyOtherProcedure } from './entry.ts';
 import { useEntry, useEntryField } from './entry-form.tsx';
-import { presentOptions } from './evaluation-section.tsx';
+import { presentOptions } from './present-options.ts';
 import { FactField } from './fact-field.tsx';
 
 /** Other procedures of the same day: biopsies, shaves, excisions. */
@@ -102,14 +103,3 @@ function Row({ at, onRemove }: { at: number; onRemove: () => void }) {
     </li>
   );
 }
-
-export const RemoveButton = ({ name, onClick }: { name: string; onClick: () => void }) => (
-  <button
-    type="button"
-    className="grid size-8 place-items-center rounded-box text-lg text-text-2 hover:bg-sunken"
-    aria-label={`Remove ${name}`}
-    onClick={onClick}
-  >
-    <span aria-hidden="true">×</span>
-  </button>
-);

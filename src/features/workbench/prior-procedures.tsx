@@ -1,14 +1,14 @@
 import { useFieldArray } from 'react-hook-form';
 import { PRIOR_RELATIONS, type PriorRelation } from '../../rules/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { RemoveButton } from '../../ui/remove-button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { emptyPriorProcedure } from './entry.ts';
 import { useEntry, useEntryField } from './entry-form.tsx';
-import { presentOptions } from './evaluation-section.tsx';
+import { presentOptions } from './present-options.ts';
 import { FactField } from './fact-field.tsx';
-import { RemoveButton } from './other-procedures.tsx';
 import { readDate, showDate } from './read-date.ts';
 
 const RELATIONS = {

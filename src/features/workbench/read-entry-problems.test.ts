@@ -178,6 +178,11 @@ describe('the note’s own words for a number', () => {
     },
   );
 
+  it('do not let through what another field holds back', () => {
+    const { heldBack } = read({ ...spoil('lesions.1.count', 'multiple'), dateOfService: 'soon' });
+    expect(heldBack).toBe(true);
+  });
+
   it('as a total above rows are not compared with them, and the message says so', () => {
     const { encounter, problems, heldBack } = read(spoil('total', 'multiple'));
     expect(encounter).not.toHaveProperty('statedLesionTotal');

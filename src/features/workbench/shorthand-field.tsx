@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { parseShorthand } from '../../claims/shorthand/parse-shorthand.ts';
 import { printShorthand } from '../../claims/shorthand/print-shorthand.ts';
 import type { ShorthandVisit } from '../../claims/shorthand/shorthand-visit.ts';
-import { codeEncounter, type Encounter, type FactPath, showLines } from '../../rules/index.ts';
+import type { Encounter, FactPath } from '../../rules/index.ts';
 import { Field } from '../../ui/field.tsx';
 import type { Entry } from './entry.ts';
 import { useEntry } from './entry-form.tsx';
@@ -19,7 +19,11 @@ export function billedOf({ billed }: Entry) {
 }
 
 /** The visit as one line, without what the office's default filled in. */
-function lineOf(entry: Entry, encounter: Encounter, assumed: readonly FactPath[]): string {
+export function shorthandOf(
+  entry: Entry,
+  encounter: Encounter,
+  assumed: readonly FactPath[],
+): string {
   const said = Object.fromEntries(
     Object.entries(encounter).filter(([key]) => !assumed.includes(key)),
   ) as Omit<Encounter, 'lesions'>; // only the three assumed facts are taken out
@@ -35,7 +39,14 @@ function lineOf(entry: Entry, encounter: Encounter, assumed: readonly FactPath[]
  * The entry a line comes to. The line says all about the lesions and the rest of the visit; day, payer,
  * place and reference stay where the line does not name others.
  */
-function entryOfLine({ encounter, billed, reference }: ShorthandVisit, entry: Entry): Entry {
+function entryOfLine(
+  { encounter, billed, reference }: ShorthandVisit,
+  entry: Entry,
+  shown: Encounter,
+): Entry {
+  const isUnfinished = (part: 'evaluation' | 'otherProcedures' | 'priorProcedures') =>
+    entry[part].present === 'some' && shown[part] === undefined;
+  const { evaluation, otherProcedures, priorProcedures } = encounter;
   const next = entryOfVisit(encounter, {
     reference: reference ?? entry.reference,
     billed: billed
@@ -47,31 +58,39 @@ function entryOfLine({ encounter, billed, reference }: ShorthandVisit, entry: En
     dateOfService: next.dateOfService || entry.dateOfService,
     payer: next.payer || entry.payer,
     placeOfService: next.placeOfService || entry.placeOfService,
+    // What is begun in the fields and not finished has no words in the line yet, so the line cannot clear it.
+    ...(evaluation === undefined && isUnfinished('evaluation') && { evaluation: entry.evaluation }),
+    ...(otherProcedures === undefined &&
+      isUnfinished('otherProcedures') && { otherProcedures: entry.otherProcedures }),
+    ...(priorProcedures === undefined &&
+      isUnfinished('priorProcedures') && { priorProcedures: entry.priorProcedures }),
   };
 }
 
 export interface ShorthandFieldProps {
   encounter: Encounter;
   assumed: readonly FactPath[];
+  /** What an entry would come to, in a few words. */
+  preview: (entry: Entry) => string;
 }
 
 /** The whole visit in one line: shows what the form holds, and puts a typed line into it on Enter. */
-export function ShorthandField({ encounter, assumed }: ShorthandFieldProps) {
+export function ShorthandField({ encounter, assumed, preview }: ShorthandFieldProps) {
   const { entry, replace } = useEntry();
   const [typed, setTyped] = useState<string>();
-  const line = lineOf(entry, encounter, assumed);
+  const line = shorthandOf(entry, encounter, assumed);
   const isTyping = typed !== undefined && typed !== line;
   const parsed = isTyping ? parseShorthand(typed) : undefined;
   const problem = parsed && !parsed.ok ? parsed.problems[0]?.says : undefined;
 
   function apply() {
     if (!parsed?.ok) return;
-    replace(entryOfLine(parsed.visit, entry), 'the shorthand line');
+    replace(entryOfLine(parsed.visit, entry, encounter), 'the shorthand line');
     setTyped(undefined);
   }
   const hint =
     parsed?.ok === true
-      ? `Enter puts it in: ${showLines(codeEncounter(parsed.visit.encounter).lines)}`
+      ? `Not put in yet. Enter comes to: ${preview(entryOfLine(parsed.visit, entry, encounter))}`
       : 'Such as 4 lfa, 2 sc ln2; dx l57.0 and Enter. It always shows the visit as entered.';
 
   return (

@@ -80,6 +80,7 @@ describe('finds sites while typing', () => {
     ['left for', 'Left: forearm'],
     ['l for', 'Left: forearm'],
     ['eyelid margin', 'Left: eyelid margin'],
+    ['k', 'Left: knee'],
   ])('“%s” offers %s first', (typed, text) => {
     expect(textsFor(typed)[0]).toBe(text);
   });
@@ -88,7 +89,7 @@ describe('finds sites while typing', () => {
     expect(idsFor(typed)[0]).toBe(`${site}/${side}`);
   });
 
-  it('offers a short form in full before a beginning, and a beginning before a part', () => {
+  it('offers a short form in full before the beginning of a name, and parts of names last', () => {
     const offered = textsFor('fa');
     const forearm = offered.indexOf('Left: forearm');
     const face = offered.indexOf('Face, part not said');
@@ -102,6 +103,22 @@ describe('finds sites while typing', () => {
     );
     expect(idsFor(' ')).toEqual(expected);
   });
+
+  it.each([
+    ['lfa', true],
+    ['left fore', true],
+    ['sc', true],
+    ['scal', true],
+    ['forearm', false],
+    ['fa', false],
+    ['hand', false],
+    ['margin', false],
+  ])(
+    '“%s” means its best offer: %s, for an offer with a side needs a word for it',
+    (typed, means) => {
+      expect(searchSites(typed)[0]?.begins).toBe(means);
+    },
+  );
 
   it('offers nothing for words that fit no site', () => {
     expect(searchSites('xyz')).toEqual([]);

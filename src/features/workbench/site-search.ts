@@ -54,14 +54,23 @@ function fit({ words, places }: Offer, typed: string): number {
   return all.some((word) => word.includes(typed)) ? 1 : 0;
 }
 
-/** Sites for what was typed, best first; all of them for nothing typed. 'lfa' finds the left forearm. */
-export function searchSites(typed: string): readonly { id: string; text: string }[] {
+/**
+ * Sites for what was typed, best first; all of them for nothing typed. 'lfa' finds the left forearm. An offer
+ * with a side only begins with words that say the side: 'forearm' does not mean the left one.
+ */
+export function searchSites(
+  typed: string,
+): readonly { id: string; text: string; begins: boolean }[] {
   const words = typed.trim().toLowerCase();
   return offers
     .map((offer) => ({ offer, fits: words === '' ? 1 : fit(offer, words) }))
     .filter(({ fits }) => fits > 0)
     .toSorted((a, b) => b.fits - a.fits)
-    .map(({ offer }) => ({ id: keyOf(offer), text: offer.text }));
+    .map(({ offer }) => ({
+      id: keyOf(offer),
+      text: offer.text,
+      begins: offer.words.some((word) => word.startsWith(words)),
+    }));
 }
 
 /** What finished typing means: the site whose short form or name it is, else the words as written. */

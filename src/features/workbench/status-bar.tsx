@@ -1,4 +1,4 @@
-import { CptNotice } from '../../coding-ui/claim-sheet.tsx';
+import { CptNotice } from '../../coding-ui/cpt-notice.tsx';
 import { SeverityShape } from '../../ui/severity-mark.tsx';
 import type { DraftState } from './use-draft.ts';
 

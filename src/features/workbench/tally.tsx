@@ -4,8 +4,11 @@ import { showSite } from './site-search.ts';
 
 const MOST_KEYS = 9;
 
-/** The number in a count field, or 0 for a field that holds none. */
-const numberIn = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : 0);
+/** The number in a count field, 0 for an empty one; undefined where it holds words, which are the note's. */
+function numberIn(text: string): number | undefined {
+  if (text.trim() === '') return 0;
+  return /^\d+$/.test(text.trim()) ? Number(text) : undefined;
+}
 
 /**
  * Counting along with the note: a digit adds a lesion at the site of that number, minus takes the last one
@@ -19,8 +22,10 @@ export function Tally() {
   function add(at: number, step: 1 | -1) {
     const row = rows[at];
     const text = row ? row.count : entry.total;
-    const count = Math.max(0, numberIn(text) + step);
-    noteChange('tally');
+    const before = numberIn(text);
+    if (before === undefined) return;
+    const count = Math.max(0, before + step);
+    noteChange('tally', true);
     if (row) form.setValue(`lesions.${at}.count`, String(count));
     else form.setValue('total', String(count));
     setLast(at);
@@ -49,14 +54,21 @@ export function Tally() {
             key={at}
             type="button"
             className="flex min-h-10 items-center gap-2 rounded-box border border-border-strong px-3 hover:bg-sunken"
-            aria-label={`Add lesion, ${name}, now ${numberIn(count)}`}
+            aria-label={
+              numberIn(count) === undefined
+                ? `${name} says “${count}”: clear it to tally`
+                : `Add lesion, ${name}, now ${numberIn(count)}`
+            }
+            aria-disabled={numberIn(count) === undefined}
             onClick={() => add(at, 1)}
           >
             {rows.length > 0 && at < MOST_KEYS && (
               <kbd className="figures font-sans text-sm text-text-2">{at + 1}</kbd>
             )}
             <span>{name}</span>
-            <span className="figures text-title font-semibold">{numberIn(count)}</span>
+            <span className="figures text-title font-semibold">
+              {numberIn(count) ?? `“${count}”`}
+            </span>
           </button>
         ))}
       </div>

@@ -26,8 +26,8 @@ export function useDraft(entry: Entry): DraftState {
 
   // The browser's database, and its page life cycle.
   useEffect(() => {
-    if (JSON.stringify(entry) === JSON.stringify(kept.entry)) return undefined;
-    pending.current = entry;
+    const isChanged = JSON.stringify(entry) !== JSON.stringify(kept.entry);
+    pending.current = isChanged ? entry : undefined;
     const flush = () => {
       if (pending.current === undefined) return;
       mutate(pending.current);

@@ -23,6 +23,9 @@ const PAYER_OPTIONS = [
 const showPlace = (code: string) =>
   placesOfService.find((place) => place.code === code)?.label ?? '';
 
+const placeHint = (code: string) =>
+  code === '' ? 'Two digits, 11 is the office' : showPlace(code) || 'Not in our table of places';
+
 const searchPlaces = (typed: string) =>
   placesOfService
     .filter(
@@ -33,7 +36,7 @@ const searchPlaces = (typed: string) =>
 
 /** Which visit it is: the office's reference, the day, the payer and the place. */
 export function VisitSection() {
-  const reference = useEntryField('reference', 'visit reference');
+  const reference = useEntryField('reference', 'visit reference', true);
   const date = useEntryField('dateOfService', 'date of service');
   const payer = useEntryField('payer', 'payer');
   const place = useEntryField('placeOfService', 'place of service');
@@ -45,6 +48,7 @@ export function VisitSection() {
           label="Visit reference"
           value={reference.value}
           onCommit={reference.change}
+          isLive
           hint="Yours, not a patient’s name"
         />
         <FactField fact="dateOfService">
@@ -73,7 +77,7 @@ export function VisitSection() {
             onChoose={place.change}
             onType={place.change}
             problem={place.problem}
-            hint={showPlace(place.value) || 'Two digits, 11 is the office'}
+            hint={placeHint(place.value)}
           />
         </FactField>
       </div>

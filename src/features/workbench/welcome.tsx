@@ -9,9 +9,9 @@ export interface WelcomeProps {
 export const Welcome = ({ onExample, onDismiss }: WelcomeProps) => (
   <section
     aria-label="Getting started"
-    className="my-2 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-box border border-border bg-surface p-2.5"
+    className="mt-2 flex flex-wrap items-center gap-2 rounded-box border border-border bg-bg p-2.5"
   >
-    <p className="min-w-60 flex-1">
+    <p>
       Enter the number of lesions, or type the visit in one line. Codes appear as you type, each
       with its reason. Everything stays in this browser.
     </p>

@@ -63,7 +63,7 @@ describe('keys that jump', () => {
   });
 
   it('F8 and Shift+F8 go through the findings, Ctrl+. to the first fix', async () => {
-    const screen = await open({ ...VISIT, total: '7' });
+    const screen = await open({ ...VISIT, method: '', total: '7' });
     await userEvent.keyboard('{F8}');
     const first = document.activeElement;
     expect(first?.hasAttribute('data-finding')).toBe(true);
@@ -177,11 +177,11 @@ describe('lesions by site', () => {
   });
 
   it.each([
-    ['', 'sites add to 6'],
-    ['6', 'sites add to 6, agrees'],
-    ['7', 'sites add to 6, differs'],
-  ])('with a stated total of “%s” the hint says “%s”', async (total, hint) => {
-    const screen = await open({ ...VISIT, total });
+    ['6', 'sites add to 6'],
+    ['4 or 5', 'a site has no number yet'],
+  ])('with “%s” at a site the hint beside the total says “%s”', async (count, hint) => {
+    const row = { ...emptyLesionRow, site: 'scalp', count };
+    const screen = await open({ ...VISIT, lesions: [row] });
     await expect
       .element(screen.getByRole('textbox', { name: 'Total the note states' }))
       .toHaveAccessibleDescription(hint);

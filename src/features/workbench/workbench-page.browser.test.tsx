@@ -7,11 +7,15 @@ import { defaultSettings, keepSettings, settingsQuery } from '../../storage/sett
 import { emptyEntry } from './entry.ts';
 import { WorkbenchPage } from './workbench-page.tsx';
 
-/** The page as it opens: a client that has read nothing yet. */
+/** The page as the app opens it: a client that has read nothing yet. */
 const openPage = () =>
   render(
     <QueryClientProvider
-      client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+      client={
+        new QueryClient({
+          defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },
+        })
+      }
     >
       <WorkbenchPage />
     </QueryClientProvider>,

@@ -1,0 +1,115 @@
+import type { RefObject } from 'react';
+import {
+  focusedFinding,
+  focusFindingAt,
+  moveToFinding,
+  moveToFix,
+} from '../../coding-ui/move-through-findings.ts';
+import { codeEncounter, type Coding, type Fix, showLines } from '../../rules/index.ts';
+import { linesAsText } from './copy-lines.ts';
+import { type Entry, nextEntry } from './entry.ts';
+import type { EntryForm } from './entry-form.tsx';
+import { patchEntry } from './entry-of-visit.ts';
+import { focusedField, goToField } from './fact-field.tsx';
+import { finishTyping, hasPendingLine } from './finish-typing.ts';
+import { type EntryReading, readEntry, type EntryTerms } from './read-entry.ts';
+
+/** The claim an entry comes to; no coding while a field cannot be read. */
+export function codeEntry(
+  entry: Entry,
+  terms: EntryTerms,
+): { reading: EntryReading; coding: Coding | undefined } {
+  const reading = readEntry(entry, terms);
+  const { encounter, assumed, heldBack } = reading;
+  return { reading, coding: heldBack ? undefined : codeEncounter(encounter, { assumed }) };
+}
+
+interface Room {
+  terms: EntryTerms;
+  claimPane: RefObject<HTMLElement | null>;
+  /** Tells the coder what happened, on screen and to a screen reader. */
+  report: (text: string) => void;
+}
+
+/** What the keys and buttons of the Workbench do. Each works on the visit as it is once typing is finished. */
+export function useCommands(
+  { form, replace, undo, redo }: EntryForm,
+  { terms, claimPane, report }: Room,
+) {
+  /** Finishes the typing first, so that nothing is done to a visit that is a field behind. */
+  const finished = () => {
+    finishTyping();
+    return form.getValues();
+  };
+
+  async function copy(): Promise<boolean> {
+    if (hasPendingLine()) {
+      report('Not copied: the line is not put in yet. Enter puts it in, Escape drops it.');
+      return false;
+    }
+    const { coding } = codeEntry(finished(), terms);
+    if (!coding || coding.lines.length === 0) {
+      report('Nothing copied: there are no lines yet.');
+      return false;
+    }
+    try {
+      await navigator.clipboard.writeText(linesAsText(coding.lines));
+    } catch {
+      report('Not copied: the browser did not allow it. Select the lines and copy them by hand.');
+      return false;
+    }
+    const open = coding.status === 'settled' ? '' : ' Not settled yet.';
+    report(`Copied ${showLines(coding.lines)}.${open}`);
+    return true;
+  }
+
+  function startNext() {
+    replace(nextEntry(finished()), 'start the next visit');
+    goToField('shorthand');
+  }
+
+  function applyFix({ says, encounterPatch }: Fix) {
+    if (!encounterPatch || !claimPane.current) return;
+    const at = focusedFinding(claimPane.current);
+    const entry = finished();
+    const { encounter } = readEntry(entry, terms);
+    replace(patchEntry(entry, encounter, encounterPatch), says);
+    report(`Done: ${says}`);
+    // The list is redrawn without the finding; the focus stays at its place.
+    requestAnimationFrame(() => {
+      if (claimPane.current && at >= 0) focusFindingAt(claimPane.current, at);
+    });
+  }
+
+  /** A step back or forward redraws the fields, so the focus is put back where it was. */
+  function step(take: () => string | undefined, done: string) {
+    const field = focusedField();
+    const finding = claimPane.current ? focusedFinding(claimPane.current) : -1;
+    const name = take();
+    if (name === undefined) return;
+    report(`${done}: ${name}`);
+    requestAnimationFrame(() => {
+      if (field !== undefined) goToField(field);
+      else if (claimPane.current && finding >= 0) focusFindingAt(claimPane.current, finding);
+    });
+  }
+
+  const inPane = (move: (pane: HTMLElement) => unknown) => () => {
+    if (claimPane.current) move(claimPane.current);
+  };
+  return {
+    copy: () => void copy(),
+    copyAndNext: () => void copy().then((isCopied) => isCopied && startNext()),
+    startNext,
+    applyFix,
+    undo: () => step(undo, 'Undone'),
+    redo: () => step(redo, 'Redone'),
+    nextFinding: inPane((pane) => moveToFinding(pane, 1)),
+    previousFinding: inPane((pane) => moveToFinding(pane, -1)),
+    goToFixes: inPane(moveToFix),
+    showClaim: inPane((pane) => {
+      pane.scrollIntoView();
+      pane.querySelector<HTMLElement>('h2')?.focus();
+    }),
+  };
+}
