@@ -42,7 +42,7 @@ describe('the door of the rules', () => {
       'met: The lesions are recorded as premalignant.',
       'unclear: Add the number of lesions. “several” cannot be billed.',
       'met: Method stated: laser.',
-      'missing: Add the site for lesion row 1.',
+      'missing: Add the site for the lesions.',
       'not-needed: Stated total and sites agree: not needed here.',
       'not-needed: Number for each site: not needed here.',
       'not-needed: Signed and dated: not needed here.',

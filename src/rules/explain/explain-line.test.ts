@@ -38,7 +38,7 @@ const place = 'left forearm';
 const otherFacts = (to: { benign: string }) => [
   `The method at ${place} was not destruction [lesions.0.method] no line`,
   `The provider calls the lesions at ${place} benign [lesions.0.nature] ${to.benign}`,
-  `The lesions at ${place} are not diagnosed yet [lesions.0.nature] no line`,
+  `The provider has not diagnosed the lesions at ${place} yet [lesions.0.nature] no line`,
 ];
 
 describe('why this line', () => {
@@ -130,7 +130,7 @@ describe('why this line', () => {
         'One lesion fewer (14) [lesions.1.count] 17000; 17003x13',
         'The method at left forearm was not destruction [lesions.1.method] 17000; 17003x6',
         'The provider calls the lesions at left forearm benign [lesions.1.nature] 17110; 17000; 17003x6',
-        'The lesions at left forearm are not diagnosed yet [lesions.1.nature] 17000; 17003x6',
+        'The provider has not diagnosed the lesions at left forearm yet [lesions.1.nature] 17000; 17003x6',
       ],
     });
   });
@@ -145,7 +145,7 @@ describe('why this line', () => {
         '12 lesions more (15) [lesions.0.count] 17111',
         '3 lesions fewer (0) [lesions.0.count] no line',
         'The method at right hand was not destruction [lesions.0.method] no line',
-        'The lesions at right hand are not diagnosed yet [lesions.0.nature] no line',
+        'The provider has not diagnosed the lesions at right hand yet [lesions.0.nature] no line',
       ],
     });
   });
@@ -166,7 +166,7 @@ describe('why this line', () => {
         'One lesion fewer (15) [lesions.0.count] 11200',
         'The method at neck was not destruction [lesions.0.method] no line',
         'The provider calls the lesions at neck benign [lesions.0.nature] 17111',
-        'The lesions at neck are not diagnosed yet [lesions.0.nature] no line',
+        'The provider has not diagnosed the lesions at neck yet [lesions.0.nature] no line',
       ],
     });
   });
@@ -202,7 +202,7 @@ describe('why this line', () => {
   it('3 lesions without a method or diagnosis: explained all the same', () => {
     const visited = visit([without(keratoses(3), 'method', 'diagnosis', 'site', 'side')]);
     expect(read(visited, '17000')?.wouldChange).toContain(
-      'The provider calls the lesions at lesion row 1 benign [lesions.0.nature] 17110',
+      'The provider calls the lesions benign [lesions.0.nature] 17110',
     );
   });
 

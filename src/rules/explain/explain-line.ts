@@ -124,23 +124,27 @@ function factChanges(
 ): readonly WhatWouldChange[] {
   const { at } = group;
   const place = nameGroup(group);
+  const [which, where] =
+    group.group.site === undefined && group.isOnly
+      ? ['the lesions', '']
+      : [`the lesions at ${place}`, ` at ${place}`];
   const candidates: readonly {
     says: string;
     field: keyof LesionGroup;
     change: Partial<LesionGroup>;
   }[] = [
     {
-      says: `The method at ${place} was not destruction`,
+      says: `The method${where} was not destruction`,
       field: 'method',
       change: { method: 'photodynamic-therapy' },
     },
     {
-      says: `The provider calls the lesions at ${place} benign`,
+      says: `The provider calls ${which} benign`,
       field: 'nature',
       change: { nature: 'benign' },
     },
     {
-      says: `The lesions at ${place} are not diagnosed yet`,
+      says: `The provider has not diagnosed ${which} yet`,
       field: 'nature',
       change: { nature: 'uncertain' },
     },

@@ -21,6 +21,8 @@ export type Standing =
 export interface GroupFacts {
   /** Position in the visit's list. */
   at: number;
+  /** The visit has no other group. */
+  isOnly: boolean;
   group: LesionGroup;
   /** As stated, or as the diagnosis alone says. */
   nature?: LesionNature;
@@ -68,6 +70,7 @@ export function readGroups({ lesions, documented = {} }: Encounter): readonly Gr
     const counted = isLesionCount(group.count) && documented['exact-count'] !== false;
     return {
       at,
+      isOnly: lesions.length === 1,
       group,
       ...(nature !== undefined && { nature }),
       ...(diagnosis && { diagnosis }),
@@ -118,10 +121,10 @@ export function sumOfCounts(groups: readonly GroupFacts[]): number | undefined {
   return sum;
 }
 
-/** How a person would point at the group: 'left forearm', 'lesion row 2'. */
-export function nameGroup({ at, group, site }: GroupFacts): string {
+/** How a person would point at the group: 'left forearm', 'lesion row 2', 'the lesions' where they are all. */
+export function nameGroup({ at, isOnly, group, site }: GroupFacts): string {
   const place = site?.label.toLowerCase() ?? group.site;
-  if (place === undefined) return `lesion row ${at + 1}`;
+  if (place === undefined) return isOnly ? 'the lesions' : `lesion row ${at + 1}`;
   if (group.side === undefined || group.side === 'midline') return place;
   return `${group.side} ${place}`;
 }

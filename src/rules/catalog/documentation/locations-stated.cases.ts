@@ -17,7 +17,7 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([without(keratoses(5), 'site', 'side')]),
     expect: {
       outcome: 'broken',
-      says: 'Add the site for lesion row 1.',
+      says: 'Add the site for the lesions.',
       check: 'missing',
       lines: '17000; 17003x4',
     },
@@ -79,7 +79,7 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([{ count: 5 }]),
     expect: {
       outcome: 'broken',
-      says: 'Add the site for lesion row 1.',
+      says: 'Add the site for the lesions.',
       check: 'missing',
       lines: 'no line',
     },

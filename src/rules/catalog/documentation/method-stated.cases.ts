@@ -67,7 +67,7 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([{ count: 5 }]),
     expect: {
       outcome: 'broken',
-      says: 'Add the method for lesion row 1.',
+      says: 'Add the method for the lesions.',
       check: 'missing',
       lines: 'no line',
     },

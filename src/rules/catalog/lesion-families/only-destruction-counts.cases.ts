@@ -72,7 +72,7 @@ export const cases: readonly GoldenCase[] = [
   {
     name: '3 of unknown nature under photodynamic light: out, whatever they are',
     encounter: visit([{ count: 3, method: 'photodynamic-therapy' }]),
-    expect: { outcome: 'broken', says: 'lesion row 1: photodynamic therapy', lines: 'no line' },
+    expect: { outcome: 'broken', says: 'the lesions: photodynamic therapy', lines: 'no line' },
   },
   {
     name: '4 keratoses without a method: nothing to judge',
