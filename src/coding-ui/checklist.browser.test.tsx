@@ -74,6 +74,7 @@ describe('the coder can say what the note itself has', () => {
     await expect.element(method).toHaveValue('');
     await userEvent.selectOptions(method, choice);
     expect(onAnswer.mock.calls).toEqual([['method', answer]]);
+    await expect.element(method).toHaveValue(answer);
     const item = screen.getByRole('listitem').filter({ hasText: 'Method of destruction' });
     await expect.element(item.getByText(word, { exact: true })).toBeVisible();
   });

@@ -10,6 +10,6 @@ export function showCoverage(coding: Coding): string {
 /** The coverage, with the edition of the tables that it was checked against. */
 export const CoverageLine = ({ coding }: { coding: Coding }) => (
   <p className="figures text-sm text-text-2">
-    {showCoverage(coding)}. Tables of {coding.edition}.
+    {showCoverage(coding)}. <span className="whitespace-nowrap">Tables of {coding.edition}.</span>
   </p>
 );

@@ -136,8 +136,13 @@ describe('after a fix', () => {
 });
 
 describe('Ctrl+. moves to the fixes', () => {
-  it('of the finding in focus', async () => {
-    const { root, rows } = await show();
+  it('of the finding in focus, though one before it has fixes too', async () => {
+    const { root, rows } = await show(
+      visit([keratoses(6), keratoses(3, { site: 'chest', nature: 'benign' })], {
+        statedLesionTotal: 7,
+      }),
+    );
+    expect(rows()[0]?.querySelector('[data-fix]')).not.toBeNull();
     const disputed = rows().findIndex(({ textContent }) => textContent.includes('The note states'));
     focusFindingAt(root, disputed);
     expect(moveToFix(root)).toBe(true);
