@@ -148,3 +148,24 @@ test('what is assumed is shown and can be asked instead with one key', async ({ 
   await expect(claim.getByText('Not settled', { exact: true })).toBeVisible();
   await expect(claim.getByRole('button', { name: 'same-day E/M' })).toBeVisible();
 });
+
+test('a biopsy entered in the fields is unknown until its row is finished', async ({ page }) => {
+  await openWorkbench(page);
+  await enterLine(page, '6 ak scalp ln2; dx l57.0');
+  const { claim, line } = workbench(page);
+  const others = page.getByRole('group', { name: 'Other procedures that day' });
+  await others.getByRole('radio', { name: 'Yes' }).check();
+  await expect(claim.getByRole('button', { name: 'other procedures' })).toBeVisible();
+
+  const code = page.getByRole('textbox', { name: 'Code, procedure 1' });
+  await code.fill('banana');
+  await code.press('Tab');
+  await expect(code).toHaveAccessibleDescription(/Enter a five-character procedure code/);
+  await code.fill('11102');
+  await code.press('Tab');
+  await page.getByRole('combobox', { name: 'Lesion, procedure 1' }).selectOption('separate');
+  await expect(claim.getByText(/11102: how they pair/)).toBeVisible();
+  await expect(line).toHaveValue('6 ak scalp ln2; dx l57.0; bx 11102 separate');
+  await page.getByRole('button', { name: 'Remove procedure 1' }).click();
+  await expect(line).toHaveValue('6 ak scalp ln2; dx l57.0');
+});

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { type FieldArray, useFieldArray } from 'react-hook-form';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import type { Entry } from './entry.ts';
+import { useEntry, useEntryField } from './entry-form.tsx';
+import { FactField } from './fact-field.tsx';
+import { presentOptions } from './present-options.ts';
+
+type Part = 'otherProcedures' | 'priorProcedures';
+
+export interface ProcedureListProps<P extends Part> {
+  part: P;
+  /** The question whether there are any. */
+  label: string;
+  /** 'procedure', 'earlier procedure': for the buttons and for undo. */
+  noun: string;
+  emptyRow: FieldArray<Entry, `${P}.rows`>;
+  children: (at: number, onRemove: () => void) => ReactNode;
+}
+
+/** Procedures beside the destruction: whether there were any, and a row for each. */
+export function ProcedureList<P extends Part>({
+  part,
+  label,
+  noun,
+  emptyRow,
+  children,
+}: ProcedureListProps<P>) {
+  const { form, noteChange, noneAssumed } = useEntry();
+  const either: Part = part;
+  const present = useEntryField(`${either}.present`, label.toLowerCase());
+  const rows = useFieldArray<Entry, `${P}.rows`>({ control: form.control, name: `${part}.rows` });
+  const add = () => rows.append(emptyRow, { shouldFocus: false });
+
+  return (
+    <FactField fact={part}>
+      <ChoiceField
+        label={label}
+        value={present.value}
+        options={presentOptions(noneAssumed)}
+        onChange={(value) => {
+          present.change(value);
+          if (value === 'some' && rows.fields.length === 0) add();
+        }}
+      />
+      {present.value === 'some' && (
+        <ul aria-label={label} className="mt-1.5 space-y-1.5">
+          {rows.fields.map(({ id }, at) => (
+            <li key={id}>
+              {children(at, () => {
+                noteChange(`remove the ${noun}`);
+                rows.remove(at);
+              })}
+            </li>
+          ))}
+          <li>
+            <Button
+              onClick={() => {
+                noteChange(`add the ${noun}`);
+                add();
+              }}
+            >
+              Add a further {noun}
+            </Button>
+          </li>
+        </ul>
+      )}
+    </FactField>
+  );
+}
