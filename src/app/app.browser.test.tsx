@@ -134,6 +134,18 @@ describe('the place of things', () => {
     }
   });
 
+  it('nothing in the form moves when a message comes under the number', async () => {
+    await keepDraft({ ...BUSY, lesions: [] });
+    const screen = await openPage();
+    const count = screen.getByRole('textbox', { name: 'Lesions destroyed' });
+    await count.click();
+    const form = [...screen.getByRole('main').element().querySelectorAll('input, select')];
+    const before = form.map(placeOf);
+    await count.fill('-3');
+    await expect.element(count).toHaveAttribute('aria-invalid', 'true');
+    expect(form.map(placeOf)).toEqual(before);
+  });
+
   it('what stands right below the lines stays there, for three rows are kept free', async () => {
     await keepDraft({ ...BUSY, lesions: [], total: '' });
     const screen = await openPage();
@@ -166,8 +178,10 @@ describe('the place of things', () => {
     const screen = await openPage();
     const reference = screen.getByRole('textbox', { name: 'Visit reference' });
     await expect.element(reference).toBeVisible();
-    window.scrollTo(0, document.documentElement.scrollHeight);
     const field = reference.element() as HTMLInputElement; // a text field
+    // As after scrolling down: the field lies where the bar is.
+    window.scrollBy(0, field.getBoundingClientRect().top - 10);
+    expect(placeOf(field)).toBe(10);
     field.focus();
     const { left, top, width, height } = field.getBoundingClientRect();
     expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(field);

@@ -130,6 +130,13 @@ describe('lesions by site', () => {
     await expect.element(screen.getByText('sites add to 6')).toBeVisible();
   });
 
+  it('a place without its side adds a row whose side is still to be said', async () => {
+    const screen = await open();
+    await userEvent.type(screen.getByRole('combobox', { name: 'Add a site' }), 'forearm{Enter}');
+    await expect.element(screen.getByRole('textbox', { name: 'Lesions, Forearm' })).toHaveFocus();
+    await expect.element(screen.getByRole('combobox', { name: 'Side of Forearm' })).toHaveValue('');
+  });
+
   it('a site chosen from the list adds one row', async () => {
     const screen = await open();
     await userEvent.type(
@@ -153,7 +160,7 @@ describe('lesions by site', () => {
 
   it('leaving the empty field adds nothing', async () => {
     const screen = await open();
-    await userEvent.click(screen.getByRole('combobox', { name: 'Add a site' }));
+    await userEvent.type(screen.getByRole('combobox', { name: 'Add a site' }), ' ');
     await userEvent.tab();
     expect(screen.getByRole('textbox', { name: /^Lesions, / }).elements()).toEqual([]);
   });
@@ -205,9 +212,9 @@ describe('the tally', () => {
   it('a site’s digit adds there, minus takes the last one back', async () => {
     const { screen, group } = await openTally(VISIT);
     await group.getByRole('button', { name: /Scalp/ }).click();
-    await userEvent.keyboard('11-2');
-    await expect.element(group.getByRole('button', { name: /forearm, now 5/ })).toBeVisible();
-    await expect.element(group.getByRole('button', { name: /Scalp, now 4/ })).toBeVisible();
+    await userEvent.keyboard('112-');
+    await expect.element(group.getByRole('button', { name: /forearm, now 6/ })).toBeVisible();
+    await expect.element(group.getByRole('button', { name: /Scalp, now 3/ })).toBeVisible();
     await expect
       .element(screen.getByRole('textbox', { name: 'Total the note states' }))
       .toHaveAccessibleDescription('sites add to 9');

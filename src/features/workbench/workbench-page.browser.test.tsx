@@ -58,6 +58,7 @@ describe('the draft', () => {
     const screen = await openPage();
     await userEvent.type(screen.getByRole('textbox', { name: 'Lesions destroyed' }), '7');
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await screen.unmount();
     await expect.poll(keptDraft).toMatchObject({ total: '7' });
   });
 
