@@ -1,37 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { render } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
-import { defaultSettings, settingsQuery } from '../../storage/settings.ts';
-import { LiveRegions } from '../../ui/live-region.tsx';
-import { type Entry, emptyEntry, emptyLesionRow } from './entry.ts';
-import { Workbench } from './workbench.tsx';
-
-async function open(change: Partial<Entry> = {}) {
-  const client = new QueryClient({
-    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } },
-  });
-  client.setQueryData(settingsQuery.queryKey, defaultSettings);
-  const screen = await render(
-    <QueryClientProvider client={client}>
-      <LiveRegions>
-        <Workbench initial={{ ...emptyEntry, ...change }} />
-      </LiveRegions>
-    </QueryClientProvider>,
-  );
-  return {
-    screen,
-    line: screen.getByRole('textbox', { name: 'Visit in one line' }),
-    codes: screen
-      .getByRole('complementary', { name: 'Claim' })
-      .getByRole('table', { name: 'Suggested claim lines' })
-      .getByRole('rowheader'),
-  };
-}
+import { emptyLesionRow } from './entry.ts';
+import { openWorkbench } from './workbench-in-test.tsx';
 
 describe('a visit typed in one line', () => {
   it('says what it comes to, and Enter puts it into the form', async () => {
-    const { screen, line, codes } = await open();
+    const { screen, line, claim } = await openWorkbench();
     await userEvent.fill(line, '4 lfa, 2 sc ln2; dx l57.0');
     await expect
       .element(line)
@@ -47,11 +21,14 @@ describe('a visit typed in one line', () => {
     await expect
       .element(screen.getByRole('combobox', { name: 'Diagnosis', exact: true }))
       .toHaveValue('L57.0');
+    const codes = claim
+      .getByRole('table', { name: 'Suggested claim lines' })
+      .getByRole('rowheader');
     expect(codes.elements().map(({ textContent }) => textContent)).toEqual(['17000', '17003']);
   });
 
   it('is one step of undo', async () => {
-    const { screen, line } = await open({ total: '3', diagnosis: 'L57.0' });
+    const { screen, line } = await openWorkbench({ total: '3', diagnosis: 'L57.0' });
     await userEvent.fill(line, '4 lfa ln2; dx l57.0');
     await userEvent.keyboard('{Enter}');
     await screen.getByRole('button', { name: 'Undo: the shorthand line (Ctrl+Z)' }).click();
@@ -61,7 +38,7 @@ describe('a visit typed in one line', () => {
   });
 
   it('keeps day, payer, place and reference where it names no others', async () => {
-    const { screen, line } = await open({
+    const { screen, line } = await openWorkbench({
       dateOfService: '2024-08-15',
       payer: 'medicare',
       placeOfService: '11',
@@ -83,7 +60,7 @@ describe('a visit typed in one line', () => {
   });
 
   it('that cannot be read says why and changes nothing', async () => {
-    const { screen, line } = await open({ total: '3' });
+    const { screen, line } = await openWorkbench({ total: '3' });
     await userEvent.fill(line, '4 lfa; dx l57.0; total many many');
     await expect.element(line).toHaveAttribute('aria-invalid', 'true');
     await expect.element(line).toHaveAccessibleDescription(/\w/);
@@ -95,7 +72,7 @@ describe('a visit typed in one line', () => {
   });
 
   it('Escape shows the visit as entered again', async () => {
-    const { line } = await open({ total: '3', diagnosis: 'L57.0', method: 'cryosurgery' });
+    const { line } = await openWorkbench({ total: '3', diagnosis: 'L57.0', method: 'cryosurgery' });
     await userEvent.fill(line, '4 lfa');
     await userEvent.keyboard('{Escape}');
     await expect.element(line).toHaveValue('3 ak ln2; dx l57.0');
@@ -104,7 +81,7 @@ describe('a visit typed in one line', () => {
 
 describe('the line of a visit', () => {
   it('follows the form, and typed in again leaves the form as it is', async () => {
-    const { screen, line } = await open({ diagnosis: 'L57.0', method: 'cryosurgery' });
+    const { screen, line } = await openWorkbench({ diagnosis: 'L57.0', method: 'cryosurgery' });
     await userEvent.type(screen.getByRole('textbox', { name: 'Lesions destroyed' }), '6');
     await expect.element(line).toHaveValue('6 ak ln2; dx l57.0');
     await userEvent.fill(line, '6 ak ln2; dx l57.0 ');
@@ -116,7 +93,11 @@ describe('the line of a visit', () => {
   });
 
   it('does not say what is only assumed', async () => {
-    const { screen, line } = await open({ total: '6', diagnosis: 'L57.0', method: 'cryosurgery' });
+    const { screen, line } = await openWorkbench({
+      total: '6',
+      diagnosis: 'L57.0',
+      method: 'cryosurgery',
+    });
     await expect.element(line).toHaveValue('6 ak ln2; dx l57.0');
     await screen
       .getByRole('group', { name: 'Other procedures that day' })
@@ -126,7 +107,7 @@ describe('the line of a visit', () => {
   });
 
   it('is still there, without the unreadable part, while a field cannot be read', async () => {
-    const { line } = await open({
+    const { line } = await openWorkbench({
       diagnosis: 'L57.0',
       placeOfService: 'office',
       lesions: [{ ...emptyLesionRow, site: 'scalp', count: '2' }],

@@ -1,41 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
-import { defaultSettings, settingsQuery } from '../../storage/settings.ts';
-import { LiveRegions } from '../../ui/live-region.tsx';
 import { type Entry, emptyEntry, emptyLesionRow } from './entry.ts';
-import { Workbench } from './workbench.tsx';
-
-/** All that is put into a region from now on. */
-function listen(region: Element): readonly string[] {
-  const heard: string[] = [];
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const { textContent } of addedNodes) if (textContent) heard.push(textContent);
-  }).observe(region, { childList: true, subtree: true });
-  return heard;
-}
-
-async function open(change: Partial<Entry> = {}) {
-  const client = new QueryClient({
-    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } },
-  });
-  client.setQueryData(settingsQuery.queryKey, defaultSettings);
-  const screen = await render(
-    <QueryClientProvider client={client}>
-      <LiveRegions>
-        <Workbench initial={{ ...emptyEntry, ...change }} />
-      </LiveRegions>
-    </QueryClientProvider>,
-  );
-  return {
-    screen,
-    claim: screen.getByRole('complementary', { name: 'Claim' }),
-    total: screen.getByRole('textbox', { name: /^(Lesions destroyed|Total the note states)$/ }),
-    heard: listen(screen.getByRole('status').element()),
-  };
-}
+import { openWorkbench } from './workbench-in-test.tsx';
 
 const UNDO = '{Control>}z{/Control}';
 const REDO = '{Control>}{Shift>}z{/Shift}{/Control}';
@@ -54,7 +20,7 @@ const DISPUTED: Partial<Entry> = {
 
 describe('undo and redo', () => {
   it('take back a number typed in one go as one change, and bring it back', async () => {
-    const { screen, total, heard } = await open();
+    const { screen, total, heard } = await openWorkbench();
     await userEvent.type(total, '150');
     await expect.element(screen.getByText('Undo: number of lesions (Ctrl+Z)')).toBeVisible();
     await userEvent.keyboard(UNDO);
@@ -67,7 +33,7 @@ describe('undo and redo', () => {
   });
 
   it('step through changes of different fields one by one', async () => {
-    const { screen, total } = await open();
+    const { screen, total } = await openWorkbench();
     await userEvent.type(total, '6');
     const payer = screen.getByRole('combobox', { name: 'Payer' });
     await userEvent.selectOptions(payer, 'Medicaid');
@@ -83,7 +49,7 @@ describe('undo and redo', () => {
   });
 
   it('leave typing that is not finished to the browser', async () => {
-    const { screen, total } = await open();
+    const { screen, total } = await openWorkbench();
     await userEvent.type(total, '6');
     const date = screen.getByRole('textbox', { name: 'Date of service' });
     await userEvent.type(date, '8/15');
@@ -97,7 +63,7 @@ describe('undo and redo', () => {
   });
 
   it('take back a removed site with all that stood in its row', async () => {
-    const { screen } = await open(DISPUTED);
+    const { screen } = await openWorkbench(DISPUTED);
     await screen.getByRole('button', { name: 'Remove Scalp' }).click();
     await expect
       .element(screen.getByRole('textbox', { name: 'Lesions, Scalp' }))
@@ -110,7 +76,7 @@ describe('undo and redo', () => {
   });
 
   it('take back the next visit, so that nothing is lost by the key N', async () => {
-    const { screen, total } = await open({ ...DISPUTED, payer: 'medicare' });
+    const { screen, total } = await openWorkbench({ ...DISPUTED, payer: 'medicare' });
     await screen.getByRole('heading', { name: 'Claim' }).click();
     await userEvent.keyboard('n');
     await expect.element(screen.getByRole('textbox', { name: 'Visit in one line' })).toHaveFocus();
@@ -127,7 +93,7 @@ describe('undo and redo', () => {
 
 describe('a fix', () => {
   it('is applied, announced, and taken back again', async () => {
-    const { claim, total, heard } = await open(DISPUTED);
+    const { claim, total, heard } = await openWorkbench(DISPUTED);
     await claim.getByRole('button', { name: 'Use 6, the sum of the rows' }).click();
     await expect.element(total).toHaveValue('6');
     await expect.poll(() => heard).toContain('Done: Use 6, the sum of the rows');
@@ -142,14 +108,14 @@ describe('a fix', () => {
   });
 
   it('that adds a row puts it into the form', async () => {
-    const { screen, claim } = await open(DISPUTED);
+    const { screen, claim } = await openWorkbench(DISPUTED);
     await claim.getByRole('button', { name: 'Keep 7 and add a row of 1 without a site' }).click();
     await expect.element(screen.getByRole('textbox', { name: 'Lesions, row 3' })).toHaveValue('1');
     await expect.element(screen.getByText('sites add to 7', { exact: true })).toBeVisible();
   });
 
   it('chosen by its digit keeps the focus at its place in the list', async () => {
-    const { claim, total } = await open({
+    const { claim, total } = await openWorkbench({
       ...DISPUTED,
       method: '',
       evaluation: { ...emptyEntry.evaluation, present: 'some', code: '99213' },
@@ -167,7 +133,7 @@ describe('a fix', () => {
 
 describe('what a screen reader hears', () => {
   it('one message for a burst of typing, the new lines first', async () => {
-    const { total, heard } = await open({ diagnosis: 'L57.0', method: 'cryosurgery' });
+    const { total, heard } = await openWorkbench({ diagnosis: 'L57.0', method: 'cryosurgery' });
     await userEvent.type(total, '15');
     await expect.poll(() => heard.length, { timeout: 5000 }).toBe(1);
     expect(heard[0]).toMatch(/^Now 17004\. Was no line\. \d+ failed, \d+ not checked$/);
@@ -177,7 +143,7 @@ describe('what a screen reader hears', () => {
   });
 
   it('nothing for a change that leaves lines and findings as they are', async () => {
-    const { screen, heard } = await open({ ...DISPUTED, total: '6' });
+    const { screen, heard } = await openWorkbench({ ...DISPUTED, total: '6' });
     await userEvent.type(screen.getByRole('textbox', { name: 'Visit reference' }), 'A-1{Enter}');
     const total = screen.getByRole('textbox', { name: 'Total the note states' });
     await userEvent.fill(total, '7');
@@ -190,7 +156,7 @@ describe('what a screen reader hears', () => {
 describe('copying the lines', () => {
   it('F2 copies them as a billing system takes them, and says so', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const { heard } = await open({ ...DISPUTED, total: '6' });
+    const { heard } = await openWorkbench({ ...DISPUTED, total: '6' });
     await userEvent.keyboard('{F2}');
     await expect.poll(() => heard).toContain('Copied 17000; 17003x5.');
     expect(writeText.mock.calls).toEqual([['17000\t\t1\tL57.0\n17003\t\t5\tL57.0']]);
@@ -199,7 +165,7 @@ describe('copying the lines', () => {
 
   it('warns that the lines are not settled', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const { heard } = await open(DISPUTED);
+    const { heard } = await openWorkbench(DISPUTED);
     await userEvent.keyboard('{F2}');
     await expect.poll(() => heard).toContain('Copied 17000; 17003x5. Not settled yet.');
     writeText.mockRestore();
@@ -210,7 +176,7 @@ describe('copying the lines', () => {
     ['a field cannot be read', { ...DISPUTED, total: '-3' }],
   ])('F2 while %s says that there are no lines, and copies nothing', async (_why, change) => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const { heard } = await open(change);
+    const { heard } = await openWorkbench(change);
     await userEvent.keyboard('{F2}');
     await expect.poll(() => heard).toContain('Nothing copied: there are no lines yet.');
     expect(writeText).not.toHaveBeenCalled();
@@ -221,7 +187,7 @@ describe('copying the lines', () => {
     const writeText = vi
       .spyOn(navigator.clipboard, 'writeText')
       .mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
-    const { total, heard } = await open({ ...DISPUTED, total: '6' });
+    const { total, heard } = await openWorkbench({ ...DISPUTED, total: '6' });
     await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
     await expect
       .poll(() => heard)
@@ -234,7 +200,7 @@ describe('copying the lines', () => {
 
   it('Ctrl+Shift+Enter copies and goes on to the next visit', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const { screen, total } = await open({ ...DISPUTED, total: '6' });
+    const { screen, total } = await openWorkbench({ ...DISPUTED, total: '6' });
     await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
     await expect.element(total).toHaveValue('');
     await expect.element(screen.getByRole('textbox', { name: 'Visit in one line' })).toHaveFocus();

@@ -1,27 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { render } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
-import { defaultSettings, settingsQuery } from '../../storage/settings.ts';
-import { LiveRegions } from '../../ui/live-region.tsx';
-import { type Entry, emptyEntry, emptyLesionRow } from './entry.ts';
+import { type Entry, emptyLesionRow } from './entry.ts';
 import { KEYS } from './key-map.ts';
-import { Workbench } from './workbench.tsx';
-
-async function open(change: Partial<Entry> = {}) {
-  const client = new QueryClient({
-    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } },
-  });
-  client.setQueryData(settingsQuery.queryKey, defaultSettings);
-  const screen = await render(
-    <QueryClientProvider client={client}>
-      <LiveRegions>
-        <Workbench initial={{ ...emptyEntry, ...change }} />
-      </LiveRegions>
-    </QueryClientProvider>,
-  );
-  return screen;
-}
+import { openWorkbench } from './workbench-in-test.tsx';
 
 const VISIT: Partial<Entry> = {
   diagnosis: 'L57.0',
@@ -39,7 +20,7 @@ describe('keys that jump', () => {
     ['4', 'Diagnosis'],
     ['0', 'Visit in one line'],
   ])('Alt+%s goes to “%s”', async (digit, label) => {
-    const screen = await open();
+    const { screen } = await openWorkbench();
     await userEvent.keyboard(`{Alt>}${digit}{/Alt}`);
     await expect.element(screen.getByLabelText(label, { exact: true }).first()).toHaveFocus();
   });
@@ -49,21 +30,21 @@ describe('keys that jump', () => {
     ['5', 'Was an E/M service documented that day?'],
     ['6', 'Other procedures that day'],
   ])('Alt+%s goes into the choices of “%s”', async (digit, name) => {
-    const screen = await open();
+    const { screen } = await openWorkbench();
     await userEvent.keyboard(`{Alt>}${digit}{/Alt}`);
     const group = screen.getByRole('group', { name });
     expect(group.element().contains(document.activeElement)).toBe(true);
   });
 
   it('they work from inside a field too', async () => {
-    const screen = await open();
+    const { screen } = await openWorkbench();
     await userEvent.click(screen.getByRole('textbox', { name: 'Visit reference' }));
     await userEvent.keyboard('{Alt>}2{/Alt}');
     await expect.element(screen.getByRole('textbox', { name: 'Lesions destroyed' })).toHaveFocus();
   });
 
   it('F8 and Shift+F8 go through the findings, Ctrl+. to the first fix', async () => {
-    const screen = await open({ ...VISIT, method: '', total: '7' });
+    const { screen } = await openWorkbench({ ...VISIT, method: '', total: '7' });
     await userEvent.keyboard('{F8}');
     const first = document.activeElement;
     expect(first?.hasAttribute('data-finding')).toBe(true);
@@ -80,7 +61,7 @@ describe('keys that jump', () => {
 
 describe('single letters', () => {
   it('? shows every key, and Escape puts the list away', async () => {
-    const screen = await open();
+    const { screen } = await openWorkbench();
     await userEvent.keyboard('{Shift>}?{/Shift}');
     const help = screen.getByRole('dialog', { name: 'Keys' });
     await expect.element(help).toBeVisible();
@@ -90,7 +71,7 @@ describe('single letters', () => {
   });
 
   it('no key of the page works while the list of keys is up', async () => {
-    const screen = await open({ total: '6' });
+    const { screen } = await openWorkbench({ total: '6' });
     await userEvent.keyboard('{Shift>}?{/Shift}n');
     await userEvent.keyboard('{Escape}');
     await expect
@@ -103,7 +84,7 @@ describe('single letters', () => {
     ['N', '{Shift>}N{/Shift}'],
     ['?', '{Shift>}?{/Shift}'],
   ])('%s in a text field is typed', async (letter, keys) => {
-    const screen = await open({ total: '6' });
+    const { screen } = await openWorkbench({ total: '6' });
     const line = screen.getByRole('textbox', { name: 'Visit in one line' });
     await userEvent.type(line, `4 lfa dx${keys}`);
     await expect.element(line).toHaveValue(`4 lfa dx${letter}`);
@@ -113,7 +94,7 @@ describe('single letters', () => {
 
 describe('lesions by site', () => {
   it('a short form and Enter add the row, and the cursor is in its number', async () => {
-    const screen = await open();
+    const { screen } = await openWorkbench();
     const add = screen.getByRole('combobox', { name: 'Add a site' });
     await userEvent.type(add, 'lfa{Enter}');
     const count = screen.getByRole('textbox', { name: 'Lesions, Forearm' });
@@ -131,14 +112,14 @@ describe('lesions by site', () => {
   });
 
   it('a place without its side adds a row whose side is still to be said', async () => {
-    const screen = await open();
+    const { screen } = await openWorkbench();
     await userEvent.type(screen.getByRole('combobox', { name: 'Add a site' }), 'forearm{Enter}');
     await expect.element(screen.getByRole('textbox', { name: 'Lesions, Forearm' })).toHaveFocus();
     await expect.element(screen.getByRole('combobox', { name: 'Side of Forearm' })).toHaveValue('');
   });
 
   it('a site chosen from the list adds one row', async () => {
-    const screen = await open();
+    const { screen } = await openWorkbench();
     await userEvent.type(
       screen.getByRole('combobox', { name: 'Add a site' }),
       'fore{ArrowDown}{Enter}',
@@ -148,7 +129,7 @@ describe('lesions by site', () => {
   });
 
   it('words that name no site are kept as the note’s own', async () => {
-    const screen = await open();
+    const { screen } = await openWorkbench();
     await userEvent.type(
       screen.getByRole('combobox', { name: 'Add a site' }),
       'behind the ear{Enter}',
@@ -159,14 +140,14 @@ describe('lesions by site', () => {
   });
 
   it('leaving the empty field adds nothing', async () => {
-    const screen = await open();
+    const { screen } = await openWorkbench();
     await userEvent.type(screen.getByRole('combobox', { name: 'Add a site' }), ' ');
     await userEvent.tab();
     expect(screen.getByRole('textbox', { name: /^Lesions, / }).elements()).toEqual([]);
   });
 
   it('a new name for a row without a side leaves its side as it was', async () => {
-    const screen = await open(VISIT);
+    const { screen } = await openWorkbench(VISIT);
     const site = screen.getByRole('combobox', { name: 'Site of row 1' });
     await userEvent.fill(site, 'hand');
     await userEvent.keyboard('{Enter}');
@@ -176,7 +157,7 @@ describe('lesions by site', () => {
   });
 
   it('after a row is removed the cursor is in the next row, then in the field that adds one', async () => {
-    const screen = await open(VISIT);
+    const { screen } = await openWorkbench(VISIT);
     await screen.getByRole('button', { name: 'Remove Forearm' }).click();
     await expect.element(screen.getByRole('textbox', { name: 'Lesions, Scalp' })).toHaveFocus();
     await screen.getByRole('button', { name: 'Remove Scalp' }).click();
@@ -188,7 +169,7 @@ describe('lesions by site', () => {
     ['4 or 5', 'a site has no number yet'],
   ])('with “%s” at a site the hint beside the total says “%s”', async (count, hint) => {
     const row = { ...emptyLesionRow, site: 'scalp', count };
-    const screen = await open({ ...VISIT, lesions: [row] });
+    const { screen } = await openWorkbench({ ...VISIT, lesions: [row] });
     await expect
       .element(screen.getByRole('textbox', { name: 'Total the note states' }))
       .toHaveAccessibleDescription(hint);
@@ -196,7 +177,7 @@ describe('lesions by site', () => {
 });
 
 async function openTally(change: Partial<Entry>) {
-  const screen = await open(change);
+  const { screen } = await openWorkbench(change);
   await screen.getByRole('radio', { name: 'Tally' }).click();
   return { screen, group: screen.getByRole('group', { name: 'Tally' }) };
 }

@@ -1,30 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { render } from 'vitest-browser-react';
 import { type Locator, userEvent } from 'vitest/browser';
-import { defaultSettings, settingsQuery } from '../../storage/settings.ts';
-import { LiveRegions } from '../../ui/live-region.tsx';
 import { type Entry, emptyEntry, emptyLesionRow, emptyOtherProcedure } from './entry.ts';
-import { Workbench } from './workbench.tsx';
-
-async function open(change: Partial<Entry> = {}) {
-  const client = new QueryClient({
-    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } },
-  });
-  client.setQueryData(settingsQuery.queryKey, defaultSettings);
-  const screen = await render(
-    <QueryClientProvider client={client}>
-      <LiveRegions>
-        <Workbench initial={{ ...emptyEntry, ...change }} />
-      </LiveRegions>
-    </QueryClientProvider>,
-  );
-  return {
-    screen,
-    claim: screen.getByRole('complementary', { name: 'Claim' }),
-    count: screen.getByRole('textbox', { name: 'Lesions destroyed', exact: true }),
-  };
-}
+import { openWorkbench } from './workbench-in-test.tsx';
 
 const KERATOSES = { diagnosis: 'L57.0', method: 'cryosurgery' } as const;
 
@@ -38,33 +15,33 @@ const linesIn = (claim: Locator) =>
 
 describe('codes as you type', () => {
   it('6 keratoses are 17000 and five of 17003, at once', async () => {
-    const { claim, count } = await open(KERATOSES);
-    await userEvent.type(count, '6');
+    const { claim, total } = await openWorkbench(KERATOSES);
+    await userEvent.type(total, '6');
     await expect.element(claim.getByRole('rowheader', { name: '17003' })).toBeVisible();
     expect(linesIn(claim)).toEqual(['17000 × 1', '17003 × 5']);
   });
 
   it('one more from 14 turns both codes into one', async () => {
-    const { claim, count } = await open({ ...KERATOSES, total: '14' });
+    const { claim, total } = await openWorkbench({ ...KERATOSES, total: '14' });
     expect(linesIn(claim)).toEqual(['17000 × 1', '17003 × 13']);
-    await userEvent.type(count, '+');
+    await userEvent.type(total, '+');
     await expect.poll(() => linesIn(claim)).toEqual(['17004 × 1']);
     await userEvent.keyboard('-');
     await expect.poll(() => linesIn(claim)).toEqual(['17000 × 1', '17003 × 13']);
   });
 
   it('a number alone has no code, and the claim says what is needed first', async () => {
-    const { claim, count } = await open();
+    const { claim, total } = await openWorkbench();
     await expect.element(claim).toHaveTextContent('Enter a lesion count to see codes');
-    await userEvent.type(count, '6');
+    await userEvent.type(total, '6');
     await expect.element(claim).toHaveTextContent('No line can be derived yet');
     await expect.element(claim.getByText(/^Needed first:/)).toBeVisible();
     expect(linesIn(claim)).toEqual([]);
   });
 
   it('a link of the claim leads to the field of the fact', async () => {
-    const { screen, claim, count } = await open();
-    await userEvent.type(count, '6');
+    const { screen, claim, total } = await openWorkbench();
+    await userEvent.type(total, '6');
     await claim.getByRole('button', { name: 'diagnosis', exact: true }).click();
     await expect
       .element(screen.getByRole('combobox', { name: 'Diagnosis', exact: true }))
@@ -72,7 +49,7 @@ describe('codes as you type', () => {
   });
 
   it('a diagnosis chosen from the list brings the lines', async () => {
-    const { screen, claim } = await open({ total: '2', method: 'laser' });
+    const { screen, claim } = await openWorkbench({ total: '2', method: 'laser' });
     await userEvent.type(
       screen.getByRole('combobox', { name: 'Diagnosis', exact: true }),
       'actinic kera{ArrowDown}{Enter}',
@@ -81,7 +58,7 @@ describe('codes as you type', () => {
   });
 
   it('“Why” shows the reasons, and hides them again', async () => {
-    const { screen, claim } = await open({ ...KERATOSES, total: '6' });
+    const { screen, claim } = await openWorkbench({ ...KERATOSES, total: '6' });
     const why = claim.getByRole('button', { name: 'Why' });
     await expect.element(why).toHaveAttribute('aria-expanded', 'false');
     await why.click();
@@ -98,34 +75,34 @@ describe('what cannot be read', () => {
   it.each(['-3', '1.5', '10000'])(
     '“%s” holds the lines back, says so, and keeps the text',
     async (typed) => {
-      const { claim, count } = await open(KERATOSES);
-      await userEvent.fill(count, typed);
+      const { claim, total } = await openWorkbench(KERATOSES);
+      await userEvent.fill(total, typed);
       await expect.element(claim).toHaveTextContent('Held back until the fields below can be read');
       await expect
-        .element(count)
+        .element(total)
         .toHaveAccessibleDescription(/^Enter a whole number from 0 to 999\./);
-      await expect.element(count).toHaveValue(typed);
+      await expect.element(total).toHaveValue(typed);
       expect(linesIn(claim)).toEqual([]);
     },
   );
 
   it('words for a number show their message and bring no line', async () => {
-    const { claim, count } = await open(KERATOSES);
-    await userEvent.type(count, 'multiple');
-    await expect.element(count).toHaveAccessibleDescription(/^Enter the number of lesions\./);
+    const { claim, total } = await openWorkbench(KERATOSES);
+    await userEvent.type(total, 'multiple');
+    await expect.element(total).toHaveAccessibleDescription(/^Enter the number of lesions\./);
     await expect.element(claim).toHaveTextContent('No line can be derived yet');
     expect(linesIn(claim)).toEqual([]);
   });
 
   it('lines come back once it is mended', async () => {
-    const { claim, count } = await open({ ...KERATOSES, total: '-3' });
-    await userEvent.fill(count, '3');
+    const { claim, total } = await openWorkbench({ ...KERATOSES, total: '-3' });
+    await userEvent.fill(total, '3');
     await expect.poll(() => linesIn(claim)).toEqual(['17000 × 1', '17003 × 2']);
-    await expect.element(count).not.toHaveAttribute('aria-invalid');
+    await expect.element(total).not.toHaveAttribute('aria-invalid');
   });
 
   it('half a date is not a wrong date: the message waits until the field is left', async () => {
-    const { screen } = await open(KERATOSES);
+    const { screen } = await openWorkbench(KERATOSES);
     const date = screen.getByRole('textbox', { name: 'Date of service' });
     await userEvent.type(date, '13/1');
     await expect.element(date).not.toHaveAttribute('aria-invalid');
@@ -135,7 +112,7 @@ describe('what cannot be read', () => {
   });
 
   it('a date is shown the American way once it was read', async () => {
-    const { screen } = await open();
+    const { screen } = await openWorkbench();
     const date = screen.getByRole('textbox', { name: 'Date of service' });
     await userEvent.type(date, '8-15-24{Enter}');
     await expect.element(date).toHaveValue('08/15/2024');
@@ -190,7 +167,7 @@ describe('what cannot be read', () => {
       },
     ],
   ])('the message about “%s” in the claim leads to that field', async (field, change) => {
-    const { screen, claim } = await open(change);
+    const { screen, claim } = await openWorkbench(change);
     await claim.getByRole('listitem').getByRole('button').click();
     const focused = document.activeElement;
     expect(focused?.getAttribute('aria-invalid')).toBe('true');
@@ -201,7 +178,7 @@ describe('what cannot be read', () => {
 
 describe('what is assumed', () => {
   it('is named in the claim, and one key asks instead', async () => {
-    const { claim } = await open({ ...KERATOSES, total: '6' });
+    const { claim } = await openWorkbench({ ...KERATOSES, total: '6' });
     await expect
       .element(claim)
       .toHaveTextContent('Assumed none: same-day E/M, other procedures, earlier procedures.');
@@ -217,7 +194,7 @@ describe('what is assumed', () => {
   });
 
   it('what was answered is no longer assumed', async () => {
-    const { screen, claim } = await open({ ...KERATOSES, total: '6' });
+    const { screen, claim } = await openWorkbench({ ...KERATOSES, total: '6' });
     await screen
       .getByRole('group', { name: 'Other procedures that day' })
       .getByRole('radio', { name: 'None', exact: true })
@@ -228,7 +205,7 @@ describe('what is assumed', () => {
   });
 
   it('a link leads to where it is answered', async () => {
-    const { screen, claim } = await open({ ...KERATOSES, total: '6' });
+    const { screen, claim } = await openWorkbench({ ...KERATOSES, total: '6' });
     await userEvent.keyboard('{Alt>}9{/Alt}');
     await claim.getByRole('button', { name: 'same-day E/M' }).click();
     const group = screen.getByRole('group', { name: /E\/M service documented/ });
