@@ -17,8 +17,13 @@ const search = (typed: string) =>
     `${text} ${detail}`.toLowerCase().includes(typed.toLowerCase()),
   );
 
-const searchBegun = (typed: string) =>
-  search(typed).map((option) => ({ ...option, begins: option.text.startsWith(typed) }));
+const fitOf = (text: string, typed: string) => {
+  if (text === typed) return 'whole' as const;
+  return text.startsWith(typed) ? ('start' as const) : undefined;
+};
+
+const searchFitting = (typed: string) =>
+  search(typed).map((option) => ({ ...option, fit: fitOf(option.text, typed) }));
 
 async function show(initial = '', field: Partial<ComboFieldProps> = {}) {
   const onChoose = vi.fn<(id: string) => void>();
@@ -45,7 +50,11 @@ async function show(initial = '', field: Partial<ComboFieldProps> = {}) {
       </>
     );
   }
-  const screen = await render(<Form />);
+  const screen = await render(
+    <LiveRegions>
+      <Form />
+    </LiveRegions>,
+  );
   return { screen, input: screen.getByRole('combobox', { name: 'Diagnosis' }), onChoose, onType };
 }
 
@@ -157,17 +166,17 @@ describe('words of one’s own', () => {
     await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument();
   });
 
-  it('Enter takes the best offer that begins with them, and leaving the field does not', async () => {
-    const { input, onChoose, onType } = await show('', { search: searchBegun });
-    await userEvent.type(input, 'L57');
+  it('Enter takes the one offer that begins with them, and leaving the field does not', async () => {
+    const { input, onChoose, onType } = await show('', { search: searchFitting });
+    await userEvent.type(input, 'B0');
     await userEvent.tab();
-    expect(onType.mock.calls).toEqual([['L57']]);
-    await userEvent.fill(input, 'B0');
+    expect(onType.mock.calls).toEqual([['B0']]);
+    await userEvent.fill(input, 'B07');
     await userEvent.keyboard('{Enter}');
     expect(onChoose.mock.calls).toEqual([['B07.-']]);
     await userEvent.fill(input, 'wart');
     await userEvent.keyboard('{Enter}');
-    expect(onType.mock.calls).toEqual([['L57'], ['wart']]);
+    expect(onType.mock.calls).toEqual([['B0'], ['wart']]);
   });
 
   it('emptied is also taken', async () => {
@@ -184,6 +193,63 @@ describe('words of one’s own', () => {
     expect(onType).not.toHaveBeenCalled();
     expect(onChoose).not.toHaveBeenCalled();
     await expect.element(input).toHaveValue('L57.0');
+  });
+});
+
+describe('words that several offers begin with', () => {
+  const SEVERAL = 'Several fit “L57”: choose with the arrow keys.';
+
+  it('are never decided by Enter: the list stays, and says and announces that several fit', async () => {
+    const { screen, input, onChoose, onType } = await show('', { search: searchFitting });
+    await userEvent.type(input, 'L57{Enter}');
+    await expect.element(screen.getByRole('option').first()).toBeVisible();
+    await expect.element(screen.getByRole('status')).toHaveTextContent(SEVERAL);
+    await expect.element(screen.getByText(SEVERAL).last()).toBeVisible();
+    expect(screen.getByText(SEVERAL).elements()).toHaveLength(2);
+    await expect.element(input).toHaveValue('L57');
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(onType).not.toHaveBeenCalled();
+  });
+
+  it('are decided with the arrow keys', async () => {
+    const { screen, input, onChoose } = await show('', { search: searchFitting });
+    await userEvent.type(input, 'L57{Enter}{ArrowDown}{ArrowDown}{Enter}');
+    expect(onChoose.mock.calls).toEqual([['L57.8']]);
+    await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('are decided by typing on until one is left, and the notice goes with the next letter', async () => {
+    const { screen, input, onChoose } = await show('', { search: searchFitting });
+    await userEvent.type(input, 'L57{Enter}.');
+    expect(screen.getByText(SEVERAL).elements()).toHaveLength(1);
+    await userEvent.keyboard('8{Enter}');
+    expect(onChoose.mock.calls).toEqual([['L57.8']]);
+  });
+
+  it('are kept as typed on leaving the field', async () => {
+    const { input, onChoose, onType } = await show('', { search: searchFitting });
+    await userEvent.type(input, 'L57{Enter}{Tab}');
+    expect(onType.mock.calls).toEqual([['L57']]);
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  it('mean the offer that they are in full', async () => {
+    const longer = { id: 'L57.01', text: 'L57.01' };
+    const { input, onChoose } = await show('', {
+      search: (typed) => [{ ...longer, fit: fitOf(longer.text, typed) }, ...searchFitting(typed)],
+    });
+    await userEvent.type(input, 'L57.0{Enter}');
+    expect(onChoose.mock.calls).toEqual([['L57.0']]);
+  });
+
+  it('leave a key with Ctrl to the page', async () => {
+    const onKeyDown = vi.fn<(event: KeyboardEvent) => void>();
+    const { input } = await show('', { search: searchFitting });
+    await userEvent.type(input, 'L57');
+    window.addEventListener('keydown', onKeyDown);
+    await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    window.removeEventListener('keydown', onKeyDown);
+    expect(onKeyDown.mock.calls.map(([{ key }]) => key)).toContain('Enter');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -6,6 +6,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
+import { useAnnouncer } from './live-region.tsx';
 
 export interface ComboOption {
   id: string;
@@ -13,8 +14,8 @@ export interface ComboOption {
   text: string;
   /** A second line of the list. */
   detail?: string;
-  /** It begins with what was typed, so Enter means it. */
-  begins?: boolean;
+  /** What was typed is the whole of it, or its start: Enter means it, as long as it means no other. */
+  fit?: 'whole' | 'start' | undefined;
 }
 
 export interface ComboFieldProps {
@@ -34,9 +35,15 @@ export interface ComboFieldProps {
   inputClassName?: string;
 }
 
+/** The offers that the words can stand for: those they name in full, else those they begin. */
+function meantBy(options: readonly ComboOption[]): readonly ComboOption[] {
+  const named = options.filter(({ fit }) => fit === 'whole');
+  return named.length > 0 ? named : options.filter(({ fit }) => fit === 'start');
+}
+
 /**
- * A text field with a list of what it may mean. Enter takes the best offer that begins with the words; on
- * leaving the field they are kept as typed, for a note has words of its own.
+ * A text field with a list of what it may mean. Enter takes the one offer that fits the words and never
+ * picks one of several; on leaving the field they are kept as typed, for a note has words of its own.
  */
 export function ComboField({
   label,
@@ -54,11 +61,30 @@ export function ComboField({
   const [typed, setTyped] = useState<string>();
   // React Aria closes the list when its value changes, so it is told the choice until typing goes on.
   const [chosen, setChosen] = useState<string | null>(null);
+  /** What Enter had to say of the words, as long as they stand. */
+  const [notice, setNotice] = useState<string>();
+  const { say } = useAnnouncer();
   const options = search(typed ?? '');
 
   function finish(words: string) {
     setTyped(undefined);
     if (words !== text) onType(words);
+  }
+  function onEnter(event: KeyboardEvent<HTMLInputElement>, words: string) {
+    const [only, ...others] = words.trim() === '' ? [] : meantBy(options);
+    if (others.length > 0) {
+      // With a modifier it is a key of the page, which leaves the field.
+      if (event.ctrlKey || event.metaKey) return;
+      // React Aria closes the list on Enter, and the list is what is needed now.
+      event.stopPropagation();
+      event.preventDefault();
+      const says = `Several fit “${words.trim()}”: choose with the arrow keys.`;
+      setNotice(says);
+      say(says);
+    } else if (only) {
+      setTyped(undefined);
+      onChoose(only.id);
+    } else finish(words);
   }
 
   return (
@@ -71,6 +97,7 @@ export function ComboField({
       items={options}
       inputValue={typed ?? text}
       onInputChange={(next) => {
+        setNotice(undefined);
         setTyped(next === text ? undefined : next);
         setChosen(null);
       }}
@@ -99,14 +126,10 @@ export function ComboField({
           spellCheck="false"
           autoCorrect="off"
           data-typing={typed !== undefined}
-          onKeyDown={(event) => {
-            const isListOpen = event.currentTarget.getAttribute('aria-activedescendant');
-            if (event.key !== 'Enter' || typed === undefined || isListOpen) return;
-            const [best] = options;
-            if (best?.begins && typed.trim() !== '') {
-              setTyped(undefined);
-              onChoose(best.id);
-            } else finish(typed);
+          // Ahead of React Aria, which has its own use for the key.
+          onKeyDownCapture={(event) => {
+            const isPointing = event.currentTarget.getAttribute('aria-activedescendant');
+            if (event.key === 'Enter' && typed !== undefined && !isPointing) onEnter(event, typed);
           }}
         />
         <Button className="absolute inset-y-0 right-0 grid w-8 place-items-center text-text-2">
@@ -126,6 +149,11 @@ export function ComboField({
         </Text>
       )}
       <Popover className="max-h-64 w-(--trigger-width) min-w-64 overflow-auto rounded-box border border-border-strong bg-bg shadow-overlay">
+        {notice !== undefined && (
+          <p className="border-b border-border bg-warn-tint px-2 py-1 text-sm font-semibold">
+            {notice}
+          </p>
+        )}
         <ListBox<ComboOption> className="py-1 outline-none">
           {({ id, text: shown, detail }) => (
             <ListBoxItem

@@ -4,6 +4,9 @@ import { nameDiagnosis, searchDiagnoses } from './diagnosis-search.ts';
 
 const idsFor = (typed: string) => searchDiagnoses(typed).map(({ id }) => id);
 
+const fittingFor = (typed: string) =>
+  searchDiagnoses(typed).flatMap(({ id, fit }) => (fit === undefined ? [] : [`${id} ${fit}`]));
+
 describe('finds diagnoses while typing', () => {
   it.each([
     ['L57.0', ['L57.0']],
@@ -29,8 +32,27 @@ describe('finds diagnoses while typing', () => {
 
   it('offers a whole category up to its dot, for its last characters are still to be typed', () => {
     expect(searchDiagnoses('melanoma of skin')).toEqual([
-      { id: 'C43.-', text: 'C43.', detail: 'Melanoma of skin', begins: false },
+      { id: 'C43.-', text: 'C43.', detail: 'Melanoma of skin', fit: 'whole' },
     ]);
+  });
+});
+
+describe('what Enter may take for what was typed', () => {
+  it.each([
+    ['l570', ['L57.0 whole']],
+    ['L57.0', ['L57.0 whole']],
+    ['skin tag', ['L91.8 whole']],
+    ['actinic kera', ['L57.0 start']],
+    ['lent', ['L81.4 start']],
+    ['l57', ['L57.0 start', 'L57.8 start', 'L57.9 start']],
+    ['keratosis', ['L57.0 start', 'L82.0 start', 'L82.1 start']],
+    ['wart', ['B07.0 start', 'B07.8 start', 'B07.9 start', 'A63.0 start']],
+    ['melanoma', ['C44.- start', 'D03.- start', 'C43.- start']],
+    ['keratos', ['L57.0 start', 'L82.0 start', 'L82.1 start']],
+    ['eratosis', []],
+    [' ', []],
+  ])('“%s” may mean %o', (typed, ids) => {
+    expect(fittingFor(typed)).toEqual(ids);
   });
 });
 

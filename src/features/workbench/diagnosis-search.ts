@@ -2,6 +2,14 @@ import { diagnoses, findDiagnosis } from '../../rules/index.ts';
 
 const bareCode = (code: string) => code.toLowerCase().replace('.', '');
 
+/** Is it the whole of the code or the name, or the start of the code or of a word of the name? */
+function fitOf(code: string, label: string, words: string): 'whole' | 'start' | undefined {
+  const bare = words.replace('.', '');
+  if (words === '') return undefined;
+  if (bareCode(code) === bare || label === words) return 'whole';
+  return bareCode(code).startsWith(bare) || ` ${label}`.includes(` ${words}`) ? 'start' : undefined;
+}
+
 /** Diagnoses whose code or name has the typed words, the table's order kept. */
 export function searchDiagnoses(typed: string) {
   const words = typed.trim().toLowerCase();
@@ -16,10 +24,7 @@ export function searchDiagnoses(typed: string) {
       id: code,
       text: code.replace('.-', '.'),
       detail: label,
-      // A category is not a code yet, so Enter leaves it to be finished.
-      begins:
-        !code.endsWith('-') &&
-        [bareCode(code), ...label.toLowerCase().split(' ')].some((word) => word.startsWith(bare)),
+      fit: fitOf(code, label.toLowerCase(), words),
     }));
 }
 

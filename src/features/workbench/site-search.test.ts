@@ -105,20 +105,33 @@ describe('finds sites while typing', () => {
   });
 
   it.each([
-    ['lfa', true],
-    ['left fore', true],
-    ['sc', true],
-    ['scal', true],
-    ['forearm', false],
-    ['fa', false],
-    ['hand', false],
-    ['margin', false],
+    ['lfa', ['forearm/left whole']],
+    ['left forearm', ['forearm/left whole']],
+    ['left fore', ['forearm/left start']],
+    ['sc', ['scalp/ whole']],
+    ['scal', ['scalp/ start']],
+    [
+      'fore',
+      ['forehead/ start', 'forearm/left start', 'forearm/right start', 'forearm/both start'],
+    ],
+    ['kne', ['knee/left start', 'knee/right start', 'knee/both start']],
+    ['forearm', []],
+    ['fa', []],
+    ['hand', []],
+    ['margin', []],
+    [' ', []],
   ])(
-    '“%s” means its best offer: %s, for an offer with a side needs a word for it',
-    (typed, means) => {
-      expect(searchSites(typed)[0]?.begins).toBe(means);
+    '“%s” may mean %o: a place in full leaves its side open, and no side is picked',
+    (typed, ids) => {
+      const fitting = searchSites(typed).filter(({ fit }) => fit !== undefined);
+      expect(fitting.map(({ id, fit }) => `${id} ${fit}`)).toEqual(ids);
     },
   );
+
+  it('“l” may mean any place on the left, and more', () => {
+    const fitting = searchSites('l').filter(({ fit }) => fit === 'start');
+    expect(fitting.length).toBeGreaterThan(20);
+  });
 
   it('offers nothing for words that fit no site', () => {
     expect(searchSites('xyz')).toEqual([]);

@@ -46,31 +46,39 @@ const offersOf = (entry: SiteEntry): readonly Offer[] =>
 
 const offers = sites.flatMap(offersOf);
 
-/** How well an offer fits what was typed: 0 not at all, more for a short form in full. */
-function fit({ words, places }: Offer, typed: string): number {
+/** How far up in the list an offer stands for what was typed: 0 not at all, first a short form in full. */
+function rank({ words, places }: Offer, typed: string): number {
   const all = [...words, ...places];
   if (all.includes(typed)) return 3;
   if (all.some((word) => word.startsWith(typed))) return 2;
   return all.some((word) => word.includes(typed)) ? 1 : 0;
 }
 
+const STARTS = 2;
+
 /**
- * Sites for what was typed, best first; all of them for nothing typed. 'lfa' finds the left forearm. An offer
- * with a side only begins with words that say the side: 'forearm' does not mean the left one.
+ * Sites for what was typed, best first; all of them for nothing typed. 'lfa' finds the left forearm. Words that
+ * name a place without its side, such as 'forearm', fit no offer: they stand for the place, its side open.
  */
 export function searchSites(
   typed: string,
-): readonly { id: string; text: string; begins: boolean }[] {
+): readonly { id: string; text: string; fit: 'whole' | 'start' | undefined }[] {
   const words = typed.trim().toLowerCase();
+  const named = readSite(typed);
+  const isNamed = findSite(named.site) !== undefined;
   return offers
-    .map((offer) => ({ offer, fits: words === '' ? 1 : fit(offer, words) }))
-    .filter(({ fits }) => fits > 0)
-    .toSorted((a, b) => b.fits - a.fits)
-    .map(({ offer }) => ({
-      id: keyOf(offer),
-      text: offer.text,
-      begins: offer.words.some((word) => word.startsWith(words)),
-    }));
+    .map((offer) => ({ offer, ranks: words === '' ? 1 : rank(offer, words) }))
+    .filter(({ ranks }) => ranks > 0)
+    .toSorted((a, b) => b.ranks - a.ranks)
+    .map(({ offer, ranks }) => {
+      const isWhole = isNamed && keyOf(offer) === keyOf(named);
+      const isStart = !isNamed && ranks >= STARTS;
+      return {
+        id: keyOf(offer),
+        text: offer.text,
+        fit: isWhole ? 'whole' : isStart ? 'start' : undefined,
+      };
+    });
 }
 
 /** What finished typing means: the site whose short form or name it is, else the words as written. */

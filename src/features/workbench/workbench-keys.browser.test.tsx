@@ -111,6 +111,17 @@ describe('lesions by site', () => {
     await expect.element(screen.getByText('sites add to 6')).toBeVisible();
   });
 
+  it('words that fit several sites add none of them: the arrow keys choose', async () => {
+    const { screen } = await openWorkbench();
+    const add = screen.getByRole('combobox', { name: 'Add a site' });
+    await userEvent.type(add, 'fore{Enter}');
+    await expect.element(screen.getByRole('option', { name: 'Left: forearm' })).toBeVisible();
+    await expect.element(add).toHaveValue('fore');
+    expect(screen.getByRole('textbox', { name: /^Lesions, / }).elements()).toEqual([]);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await expect.element(screen.getByRole('textbox', { name: 'Lesions, Forearm' })).toHaveFocus();
+  });
+
   it('a place without its side adds a row whose side is still to be said', async () => {
     const { screen } = await openWorkbench();
     await userEvent.type(screen.getByRole('combobox', { name: 'Add a site' }), 'forearm{Enter}');

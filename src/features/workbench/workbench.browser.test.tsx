@@ -57,6 +57,20 @@ describe('codes as you type', () => {
     await expect.poll(() => linesIn(claim)).toEqual(['17000 × 1', '17003 × 1']);
   });
 
+  it('a word that fits several diagnoses takes none of them, and the whole of a code takes it', async () => {
+    const { screen, claim, heard } = await openWorkbench({ total: '2', method: 'laser' });
+    const diagnosis = screen.getByRole('combobox', { name: 'Diagnosis', exact: true });
+    await userEvent.type(diagnosis, 'keratosis{Enter}');
+    await expect
+      .poll(() => heard)
+      .toContain('Several fit “keratosis”: choose with the arrow keys.');
+    await expect.element(diagnosis).toHaveValue('keratosis');
+    expect(linesIn(claim)).toEqual([]);
+    await userEvent.fill(diagnosis, 'l570');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => linesIn(claim)).toEqual(['17000 × 1', '17003 × 1']);
+  });
+
   it('“Why” shows the reasons, and hides them again', async () => {
     const { screen, claim } = await openWorkbench({ ...KERATOSES, total: '6' });
     const why = claim.getByRole('button', { name: 'Why' });
