@@ -73,6 +73,27 @@ describe('keys that tally', () => {
     await expect.element(input).toHaveValue('10-12');
   });
 
+  it('a number with a plus is typed as such: 10+ is neither 11 nor 10', async () => {
+    const { screen, input } = await show();
+    await userEvent.type(input, '10+');
+    await expect.element(input).toHaveValue('10+');
+    await screen.getByRole('button', { name: 'One more: Lesions' }).click();
+    await userEvent.click(input);
+    await userEvent.keyboard('{PageUp}');
+    await expect.element(input).toHaveValue('10+');
+  });
+
+  it.each([
+    ['the field was left', '10{Tab}', '11'],
+    ['it was stepped', '10{PageDown}', '6'],
+  ])('a plus steps a typed number once %s', async (_when, keys, after) => {
+    const { input } = await show();
+    await userEvent.type(input, keys);
+    await userEvent.click(input);
+    await userEvent.keyboard('+');
+    await expect.element(input).toHaveValue(after);
+  });
+
   it('a digit typed over a number that was stepped down takes its place', async () => {
     const { input } = await show('4');
     await userEvent.click(input);

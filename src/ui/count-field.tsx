@@ -40,8 +40,11 @@ export function CountField({
 }: CountFieldProps) {
   /** The number a minus has just been taken from: a digit right behind it makes a range of the two. */
   const beforeMinus = useRef<string>(undefined);
+  /** The number has just been typed, so a plus right behind it is the note's: "10+". */
+  const isFresh = useRef(false);
   const change = (step: number) => {
     const next = stepped(value, step);
+    isFresh.current = false;
     if (next !== undefined) onChange(next);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -49,9 +52,12 @@ export function CountField({
     // With a modifier the key is the browser's: zoom, tabs.
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
-    // On an empty field a minus is typed, so that "-3" gets its message and not a silent 3.
-    const isTyping = event.key === '-' && value === '';
-    const isAppended = /^\d$/.test(event.key) && selectionStart === value.length;
+    const isAtEnd = selectionStart === value.length;
+    // On an empty field a minus is typed, so that "-3" gets its message and not a silent 3. A plus behind digits
+    // that were just typed is too: "10+" gets its message and not a silent 11.
+    const isTyping =
+      value === '' ? event.key === '-' : event.key === '+' && isAtEnd && isFresh.current;
+    const isAppended = /^\d$/.test(event.key) && isAtEnd;
     const rangeFrom = isAppended ? beforeMinus.current : undefined;
     beforeMinus.current = undefined;
     if (rangeFrom !== undefined) {
@@ -97,7 +103,13 @@ export function CountField({
             spellCheck={false}
             className={`field figures text-center ${size === 'large' ? 'h-10! w-20! text-title font-semibold' : 'w-14!'}`}
             value={value}
-            onChange={(event) => onChange(event.target.value)}
+            onChange={(event) => {
+              isFresh.current = true;
+              onChange(event.target.value);
+            }}
+            onBlur={() => {
+              isFresh.current = false;
+            }}
             onKeyDown={onKeyDown}
           />
           <button

@@ -11,7 +11,7 @@ export const KEYS = [
   { keys: 'Alt+1 to 6', does: 'Jump to a part of the form' },
   { keys: 'Alt+0', does: 'Jump to the shorthand line' },
   { keys: 'Alt+9', does: 'Assume “none” for what is not entered, or ask' },
-  { keys: '+ and −', does: 'In a number: one lesion more or fewer' },
+  { keys: '+ and −', does: 'In an entered number: one lesion more or fewer' },
   { keys: 'Page Up, Page Down', does: 'In a number: five more or fewer' },
   { keys: 'Enter', does: 'In a number: on to the next site' },
   { keys: 'N', does: 'New visit, outside text fields' },

@@ -100,6 +100,16 @@ describe('what cannot be read', () => {
     },
   );
 
+  it('“10+” typed is kept as the note’s words, says so, and is never 11', async () => {
+    const { claim, total } = await openWorkbench(KERATOSES);
+    await userEvent.type(total, '10+');
+    await expect
+      .element(total)
+      .toHaveAccessibleDescription(/“10\+” is kept as the note’s words and cannot be billed/);
+    await expect.element(total).toHaveValue('10+');
+    expect(linesIn(claim)).toEqual([]);
+  });
+
   it('words for a number show their message and bring no line', async () => {
     const { claim, total } = await openWorkbench(KERATOSES);
     await userEvent.type(total, 'multiple');
