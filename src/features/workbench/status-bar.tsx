@@ -1,6 +1,6 @@
 import { CptNotice } from '../../coding-ui/cpt-notice.tsx';
 import { SeverityShape } from '../../ui/severity-mark.tsx';
-import type { DraftState } from './use-draft.ts';
+import { type DraftState, NOT_KEPT } from './use-draft.ts';
 
 export interface StatusBarProps {
   draft: DraftState;
@@ -13,7 +13,7 @@ export interface StatusBarProps {
 const DRAFT_WORDS = {
   unchanged: 'This browser only',
   keeping: 'Keeping the draft',
-  failed: 'Draft not kept: this browser refused it. Your text is still here.',
+  failed: NOT_KEPT,
 } satisfies Record<Exclude<DraftState['state'], 'kept'>, string>;
 
 /** What can be taken back, and whether the draft is safe. */

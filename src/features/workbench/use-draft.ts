@@ -1,10 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { keepDraft } from '../../storage/drafts.ts';
+import { useAnnouncer } from '../../ui/live-region.tsx';
 import type { Entry } from './entry.ts';
 import { clockTime } from './today.ts';
 
 const PAUSE_MS = 300;
+
+export const NOT_KEPT = 'Draft not kept: this browser refused it. Your text is still here.';
 
 export type DraftState =
   | { state: 'unchanged' }
@@ -18,9 +21,19 @@ export type DraftState =
  */
 export function useDraft(entry: Entry): DraftState {
   const [kept, setKept] = useState<{ entry: Entry; at?: string }>({ entry });
+  const { warn } = useAnnouncer();
+  const isWarned = useRef(false);
   const { mutate, isError } = useMutation({
     mutationFn: (draft: Entry) => keepDraft(draft),
-    onSuccess: (_, draft) => setKept({ entry: draft, at: clockTime() }),
+    onSuccess: (_, draft) => {
+      isWarned.current = false;
+      setKept({ entry: draft, at: clockTime() });
+    },
+    onError: () => {
+      // Said when it begins, not at every key after that.
+      if (!isWarned.current) warn(NOT_KEPT);
+      isWarned.current = true;
+    },
   });
   const pending = useRef<Entry>(undefined);
 

@@ -6,7 +6,7 @@ import { type Entry, emptyEntry } from './entry.ts';
 import { Workbench } from './workbench.tsx';
 
 /** All that is put into a region from now on. */
-function listen(region: Element): readonly string[] {
+export function listen(region: Element): readonly string[] {
   const heard: string[] = [];
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes)

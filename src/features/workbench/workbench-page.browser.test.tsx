@@ -4,7 +4,9 @@ import { render } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
 import { draftQuery, keepDraft } from '../../storage/drafts.ts';
 import { defaultSettings, keepSettings, settingsQuery } from '../../storage/settings.ts';
+import { LiveRegions } from '../../ui/live-region.tsx';
 import { emptyEntry } from './entry.ts';
+import { listen } from './workbench-in-test.tsx';
 import { WorkbenchPage } from './workbench-page.tsx';
 
 /** The page as the app opens it: a client that has read nothing yet. */
@@ -17,13 +19,21 @@ const openPage = () =>
         })
       }
     >
-      <WorkbenchPage />
+      <LiveRegions>
+        <WorkbenchPage />
+      </LiveRegions>
     </QueryClientProvider>,
   );
 
 /** What this browser has kept, as the next page will read it. */
 const keptDraft = () => new QueryClient().fetchQuery(draftQuery);
 const keptSettings = () => new QueryClient().fetchQuery(settingsQuery);
+
+/** A browser that has no room left. */
+const refuseDrafts = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
 
 beforeEach(async () => {
   await keepDraft(null);
@@ -63,19 +73,34 @@ describe('the draft', () => {
   });
 
   it('that the browser refuses is never called kept, and the text stays', async () => {
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
+    refuseDrafts();
     const screen = await openPage();
     const total = screen.getByRole('textbox', { name: 'Lesions destroyed' });
     await userEvent.type(total, '15');
     await expect
-      .element(
-        screen.getByText('Draft not kept: this browser refused it. Your text is still here.'),
-      )
-      .toBeVisible();
+      .element(screen.getByRole('contentinfo'))
+      .toHaveTextContent('Draft not kept: this browser refused it. Your text is still here.');
     await expect.element(total).toHaveValue('15');
     await expect.element(screen.getByText(/^Draft kept/)).not.toBeInTheDocument();
+  });
+
+  it('that the browser refuses is announced once, however long it goes on, and again after a draft was kept', async () => {
+    const put = refuseDrafts();
+    const screen = await openPage();
+    const total = screen.getByRole('textbox', { name: 'Lesions destroyed' });
+    const warned = listen(screen.getByRole('alert').element());
+    const says = 'Draft not kept: this browser refused it. Your text is still here.';
+    await userEvent.type(total, '1');
+    await expect.poll(() => warned).toEqual([says]);
+    await userEvent.type(total, '5');
+    await expect.poll(() => put.mock.calls.length).toBeGreaterThan(1);
+    expect(warned).toEqual([says]);
+    put.mockRestore();
+    await userEvent.fill(total, '6');
+    await expect.element(screen.getByText(/^Draft kept/)).toBeVisible();
+    refuseDrafts();
+    await userEvent.fill(total, '7');
+    await expect.poll(() => warned).toEqual([says, says]);
   });
 
   it('of another version opens an empty visit, and the page says so', async () => {
