@@ -1,9 +1,10 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { codeEncounter, type Context, type Encounter } from '../rules/index.ts';
+import { codeEncounter, type Coding, type Context, type Encounter } from '../rules/index.ts';
 import { inWords, keratoses, visit, without } from '../rules/catalog/example-visits.ts';
 import { ClaimSheet } from './claim-sheet.tsx';
+import { Findings } from './findings.tsx';
 
 const show = (encounter: Encounter, context: Context = {}) =>
   render(
@@ -16,6 +17,10 @@ const show = (encounter: Encounter, context: Context = {}) =>
       printedAt="2026-11-23 14:02"
     />,
   );
+
+/** The word that each item of a list of findings begins with. */
+const wordsOf = (items: Iterable<Element>) =>
+  [...items].map(({ textContent }) => /^(Fix|Check|Not checked|Note)/.exec(textContent)?.[0]);
 
 const GAPS = visit([keratoses(4), without(keratoses(2, { site: 'scalp' }), 'method')], {
   statedLesionTotal: 7,
@@ -63,6 +68,37 @@ describe('the visit on paper', () => {
     expect(lines).toContain(
       'Not checked: E/M 99213: whether it may be reported, and with which modifier, is not checked.',
     );
+  });
+
+  it('lists what it checks, and what lies outside it, in the order of the screen', async () => {
+    const coding: Coding = {
+      ...codeEncounter(GAPS),
+      notChecked: [{ about: 'payer', says: 'What this payer covers is not known here.' }],
+    };
+    const screen = await render(
+      <>
+        <Findings coding={coding} onFix={() => {}} />
+        <ClaimSheet
+          reference=""
+          line=""
+          encounter={GAPS}
+          coding={coding}
+          context={{}}
+          printedAt=""
+        />
+      </>,
+    );
+    const printed = wordsOf(
+      screen
+        .getByRole('heading', { name: 'Findings' })
+        .element()
+        .parentElement?.querySelectorAll('li') ?? [],
+    );
+    expect(printed).toEqual(
+      wordsOf(screen.container.querySelectorAll('[data-finding]')).slice(0, printed.length),
+    );
+    expect(printed).toContain('Not checked');
+    expect(printed.lastIndexOf('Not checked')).toBeLessThan(printed.indexOf('Note'));
   });
 
   it('has nothing to press, and no word that only makes sense on the screen', async () => {

@@ -62,16 +62,16 @@ export function ClaimSheet({
         <ul className="list-disc pl-5">
           {inReadingOrder(coding)
             .filter(({ mark }) => mark.tone !== 'ok')
-            .flatMap(({ mark, findings }) =>
-              findings.map((finding) => (
-                <li key={finding.rule} className="break-inside-avoid">
-                  {mark.word}: {finding.says}
+            .flatMap(({ mark, findings, outside }) =>
+              [
+                ...findings.map(({ rule, says }) => ({ key: rule, says })),
+                ...outside.map(({ about, says }) => ({ key: about, says })),
+              ].map(({ key, says }) => (
+                <li key={key} className="break-inside-avoid">
+                  {mark.word}: {says}
                 </li>
               )),
             )}
-          {coding.notChecked.map(({ about, says }) => (
-            <li key={about}>Not checked: {says}</li>
-          ))}
         </ul>
       </section>
       <section>
