@@ -186,6 +186,22 @@ describe('words of one’s own', () => {
     expect(onType.mock.calls).toEqual([['']]);
   });
 
+  it('Escape brings back what was there, closes the list, and nothing around the field', async () => {
+    const { screen, input, onChoose, onType } = await show('B07.');
+    const onKeyDown = vi.fn<(event: KeyboardEvent) => void>();
+    await userEvent.fill(input, 'l57');
+    await expect.element(screen.getByRole('listbox')).toBeVisible();
+    window.addEventListener('keydown', onKeyDown);
+    await userEvent.keyboard('{Escape}');
+    window.removeEventListener('keydown', onKeyDown);
+    await expect.element(input).toHaveValue('B07.');
+    await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument();
+    await userEvent.tab();
+    expect(onType).not.toHaveBeenCalled();
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(onKeyDown).not.toHaveBeenCalled();
+  });
+
   it('passing through the field changes nothing', async () => {
     const { input, onChoose, onType } = await show('L57.0');
     await userEvent.click(input);
@@ -221,6 +237,7 @@ describe('words that several offers begin with', () => {
   it('are decided by typing on until one is left, and the notice goes with the next letter', async () => {
     const { screen, input, onChoose } = await show('', { search: searchFitting });
     await userEvent.type(input, 'L57{Enter}.');
+    // Only what was announced still says so.
     expect(screen.getByText(SEVERAL).elements()).toHaveLength(1);
     await userEvent.keyboard('8{Enter}');
     expect(onChoose.mock.calls).toEqual([['L57.8']]);

@@ -43,7 +43,8 @@ function meantBy(options: readonly ComboOption[]): readonly ComboOption[] {
 
 /**
  * A text field with a list of what it may mean. Enter takes the one offer that fits the words and never
- * picks one of several; on leaving the field they are kept as typed, for a note has words of its own.
+ * picks one of several; on leaving the field they are kept as typed, for a note has words of its own. Escape
+ * brings back what was there.
  */
 export function ComboField({
   label,
@@ -58,7 +59,7 @@ export function ComboField({
   className = '',
   inputClassName = '',
 }: ComboFieldProps) {
-  const [typed, setTyped] = useState<string>();
+  const [typed, setWords] = useState<string>();
   // React Aria closes the list when its value changes, so it is told the choice until typing goes on.
   const [chosen, setChosen] = useState<string | null>(null);
   /** What Enter had to say of the words, as long as they stand. */
@@ -66,6 +67,10 @@ export function ComboField({
   const { say } = useAnnouncer();
   const options = search(typed ?? '');
 
+  function setTyped(words: string | undefined) {
+    setWords(words);
+    setNotice(undefined);
+  }
   function finish(words: string) {
     setTyped(undefined);
     if (words !== text) onType(words);
@@ -97,7 +102,6 @@ export function ComboField({
       items={options}
       inputValue={typed ?? text}
       onInputChange={(next) => {
-        setNotice(undefined);
         setTyped(next === text ? undefined : next);
         setChosen(null);
       }}
@@ -130,6 +134,12 @@ export function ComboField({
           onKeyDownCapture={(event) => {
             const isPointing = event.currentTarget.getAttribute('aria-activedescendant');
             if (event.key === 'Enter' && typed !== undefined && !isPointing) onEnter(event, typed);
+          }}
+          // Behind React Aria, which closes the list.
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || typed === undefined) return;
+            event.stopPropagation();
+            setTyped(undefined);
           }}
         />
         <Button className="absolute inset-y-0 right-0 grid w-8 place-items-center text-text-2">
