@@ -295,6 +295,27 @@ describe('the list by keyboard', () => {
   });
 });
 
+describe('typing that is kept by whoever keeps the form', () => {
+  it('is told with every key, and told when it is finished or given up', async () => {
+    const onTyping = vi.fn<(typed: string | undefined) => void>();
+    const { input } = await show('', { onTyping });
+    await userEvent.type(input, 'l5{Enter}');
+    await userEvent.type(input, '7{Escape}');
+    expect(onTyping.mock.calls.flat()).toEqual(['l', 'l5', undefined, 'l57', undefined]);
+  });
+
+  it('goes on where it was left, and the list waits for the next key', async () => {
+    const { screen, input, onType } = await show('B07.', { initialTyped: 'l5' });
+    await expect.element(input).toHaveValue('l5');
+    await userEvent.click(input);
+    await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument();
+    await userEvent.type(input, '7');
+    await expect.element(screen.getByRole('listbox')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(onType.mock.calls).toEqual([['l57']]);
+  });
+});
+
 describe('message and hint', () => {
   it('are read out with the field', async () => {
     const { input } = await show('L5', { problem: 'Enter a code.', hint: 'A code or a word' });

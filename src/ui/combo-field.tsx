@@ -7,6 +7,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { useAnnouncer } from './live-region.tsx';
+import { type UnfinishedTyping, useTyped } from './unfinished-typing.ts';
 
 export interface ComboOption {
   id: string;
@@ -18,7 +19,7 @@ export interface ComboOption {
   fit?: 'whole' | 'start' | undefined;
 }
 
-export interface ComboFieldProps {
+export interface ComboFieldProps extends UnfinishedTyping {
   label: string;
   labelHidden?: boolean;
   /** What the field shows. */
@@ -58,8 +59,10 @@ export function ComboField({
   placeholder,
   className = '',
   inputClassName = '',
+  initialTyped,
+  onTyping,
 }: ComboFieldProps) {
-  const [typed, setWords] = useState<string>();
+  const [typed, setWords] = useTyped({ initialTyped, onTyping });
   // React Aria closes the list when its value changes, so it is told the choice until typing goes on.
   const [chosen, setChosen] = useState<string | null>(null);
   /** What Enter had to say of the words, as long as they stand. */

@@ -85,6 +85,24 @@ describe('text counts once it is finished', () => {
   });
 });
 
+describe('typing that is kept by whoever keeps the form', () => {
+  it('is told with every key, and told when it is finished or given up', async () => {
+    const onTyping = vi.fn<(typed: string | undefined) => void>();
+    const { input } = await show('', { onTyping });
+    await userEvent.type(input, '11{Enter}');
+    await userEvent.type(input, '2{Escape}');
+    expect(onTyping.mock.calls.flat()).toEqual(['1', '11', undefined, '112', undefined]);
+  });
+
+  it('goes on where it was left', async () => {
+    const { input, onCommit } = await show('11/20', { initialTyped: '11/2', problem: PROBLEM });
+    await expect.element(input).toHaveValue('11/2');
+    await expect.element(input).not.toHaveAttribute('aria-invalid');
+    await userEvent.type(input, '1{Enter}');
+    expect(onCommit.mock.calls).toEqual([['11/21']]);
+  });
+});
+
 describe('message and hint', () => {
   it('are read out with the field, the message first', async () => {
     const { input } = await show('x', { problem: PROBLEM, hint: 'The day of the visit' });

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Field } from './field.tsx';
+import { type UnfinishedTyping, useTyped } from './unfinished-typing.ts';
 
-export interface TextFieldProps {
+export interface TextFieldProps extends UnfinishedTyping {
   label: string;
   labelHidden?: boolean;
   value: string;
@@ -26,9 +27,11 @@ export function TextField({
   value,
   onCommit,
   isLive,
+  initialTyped,
+  onTyping,
   ...field
 }: TextFieldProps) {
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useTyped({ initialTyped, onTyping });
   const { hint, problem, className, ...input } = field;
 
   function commit() {

@@ -1,8 +1,9 @@
 import { ComboField } from '../../ui/combo-field.tsx';
+import type { UnfinishedTyping } from '../../ui/unfinished-typing.ts';
 import { nameDiagnosis, searchDiagnoses } from './diagnosis-search.ts';
 import { normalizeDiagnosis } from './read-entry.ts';
 
-export interface DiagnosisFieldProps {
+export interface DiagnosisFieldProps extends UnfinishedTyping {
   label: string;
   labelHidden?: boolean;
   value: string;

@@ -21,6 +21,7 @@ export function DiagnosisSection() {
             value={diagnosis.value}
             onChange={diagnosis.change}
             problem={diagnosis.problem}
+            {...diagnosis.typing}
           />
         </FactField>
         <FactField fact="nature">
@@ -36,6 +37,7 @@ export function DiagnosisSection() {
           value={additional.value}
           onCommit={additional.change}
           problem={additional.problem}
+          {...additional.typing}
           hint="UV source or history, never a line’s only pointer"
         />
       </div>

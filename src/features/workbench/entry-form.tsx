@@ -7,9 +7,11 @@ import {
   useForm,
   useWatch,
 } from 'react-hook-form';
+import type { UnfinishedTyping } from '../../ui/unfinished-typing.ts';
 import type { Entry } from './entry.ts';
 import { type EntryHistory, noHistory, record, redo, undo } from './entry-history.ts';
 import type { Problems } from './read-entry.ts';
+import type { Unfinished } from './use-unfinished.ts';
 
 /** A pause this long ends a change: what is typed after it is undone by itself. */
 const PAUSE_MS = 1500;
@@ -75,6 +77,7 @@ export function useEntryForm(initial: Entry): EntryForm {
 
 interface EntryContextValue extends EntryForm {
   problems: Problems;
+  unfinished: Unfinished;
   /** The office's default fills in "none" for what is not entered of the rest of the visit. */
   noneAssumed: boolean;
 }
@@ -110,5 +113,15 @@ export function useEntryField<P extends FieldPath<Entry>>(path: P, name: string,
     value: field.value,
     problem: problems[path],
     change,
+    typing: useTyping(path),
+  };
+}
+
+/** For a field of text: what was being typed in it when the page was left, and what is being typed now. */
+export function useTyping(path: string): UnfinishedTyping {
+  const { unfinished } = useEntry();
+  return {
+    initialTyped: unfinished.texts[path],
+    onTyping: (typed) => unfinished.note(path, typed),
   };
 }

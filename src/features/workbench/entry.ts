@@ -35,9 +35,9 @@ const present = z.enum(['', 'none', 'some']);
 
 /**
  * The visit as its fields hold it: text, nothing judged, nothing filled in. An empty text is a fact that is
- * not known. This is what undo steps through and what the draft keeps.
+ * not known. This is what undo steps through.
  */
-export const entrySchema = z.object({
+const entrySchema = z.object({
   reference: z.string(),
   dateOfService: z.string(),
   payer: chosen(PAYERS),
@@ -65,7 +65,13 @@ export const entrySchema = z.object({
   billed: z.string(),
 });
 
+/** What the draft keeps: the visit, and by field the text that was typed there and not finished. */
+export const draftSchema = z.extend(entrySchema, {
+  unfinished: z.optional(z.record(z.string(), z.string())),
+});
+
 export type Entry = z.infer<typeof entrySchema>;
+export type Draft = z.infer<typeof draftSchema>;
 export type LesionRow = Entry['lesions'][number];
 export type OtherProcedureRow = Entry['otherProcedures']['rows'][number];
 export type PriorProcedureRow = Entry['priorProcedures']['rows'][number];

@@ -39,6 +39,7 @@ export function EvaluationSection() {
               value={code.value}
               onCommit={code.change}
               problem={code.problem}
+              {...code.typing}
               hint={code.value === '' ? 'Enter the code of the visit' : undefined}
             />
             <TextField
@@ -46,6 +47,7 @@ export function EvaluationSection() {
               value={diagnoses.value}
               onCommit={diagnoses.change}
               problem={diagnoses.problem}
+              {...diagnoses.typing}
             />
             <ChoiceField
               label="Patient"

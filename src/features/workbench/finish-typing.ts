@@ -13,3 +13,12 @@ export function finishTyping(): void {
 /** Is a line typed that was not put into the visit? It is not put in by leaving it. */
 export const hasPendingLine = (): boolean =>
   document.querySelector('[data-fact="shorthand"] [data-typing="true"]') !== null;
+
+/** Puts the cursor behind text that was not finished. The line waits for its Enter wherever the cursor is. */
+export function goOnTyping(): void {
+  const field = document.querySelector<HTMLInputElement>(
+    'input[data-typing="true"]:not([data-fact="shorthand"] *)',
+  );
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+}

@@ -71,6 +71,7 @@ export function LesionRow({ at, onEnter, onRemove, countRef }: LesionRowProps) {
             search={searchSites}
             onChoose={(key) => place(choiceOf(key))}
             onType={(typed) => place(readSite(typed))}
+            {...site.typing}
             placeholder="Site"
           />
         </FactField>
@@ -115,6 +116,7 @@ export function LesionRow({ at, onEnter, onRemove, countRef }: LesionRowProps) {
           value={diagnosis.value}
           onChange={diagnosis.change}
           problem={diagnosis.problem}
+          {...diagnosis.typing}
           placeholder={entry.diagnosis || 'Diagnosis'}
         />
         <RemoveButton name={label} onClick={onRemove} />
@@ -145,6 +147,7 @@ export function LesionRow({ at, onEnter, onRemove, countRef }: LesionRowProps) {
                 value={diameter.value}
                 onCommit={diameter.change}
                 problem={diameter.problem}
+                {...diameter.typing}
                 inputMode="decimal"
               />
             </FactField>

@@ -5,7 +5,7 @@ import { ComboField } from '../../ui/combo-field.tsx';
 import { CountField } from '../../ui/count-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { emptyLesionRow } from './entry.ts';
-import { useEntry, useEntryField } from './entry-form.tsx';
+import { useEntry, useEntryField, useTyping } from './entry-form.tsx';
 import { FactField, goToField } from './fact-field.tsx';
 import { LesionRow } from './lesion-row.tsx';
 import { asksDiameter } from './nature-options.ts';
@@ -30,6 +30,7 @@ export function LesionsSection() {
   const { entry, form, noteChange } = useEntry();
   const total = useEntryField('total', 'number of lesions', true);
   const diameter = useEntryField('diameterCm', 'diameter');
+  const newSite = useTyping(ADD_SITE);
   const rows = useFieldArray({ control: form.control, name: 'lesions' });
   const [view, setView] = useState<'sites' | 'tally'>('sites');
   const countInputs = useRef(new Map<number, HTMLInputElement>());
@@ -79,6 +80,7 @@ export function LesionsSection() {
               value={diameter.value}
               onCommit={diameter.change}
               problem={diameter.problem}
+              {...diameter.typing}
               inputMode="decimal"
             />
           </FactField>
@@ -124,6 +126,7 @@ export function LesionsSection() {
             search={searchSites}
             onChoose={(key) => addRow(choiceOf(key))}
             onType={(typed) => addRow(readSite(typed))}
+            {...newSite}
             placeholder="Add a site: forearm, lfa, sc"
           />
         </FactField>

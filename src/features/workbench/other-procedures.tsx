@@ -32,6 +32,7 @@ function Row({ at, onRemove }: { at: number; onRemove: () => void }) {
         value={code.value}
         onCommit={code.change}
         problem={code.problem}
+        {...code.typing}
       />
       <TextField
         label={`Units, ${name}`}
@@ -40,6 +41,7 @@ function Row({ at, onRemove }: { at: number; onRemove: () => void }) {
         value={units.value}
         onCommit={units.change}
         problem={units.problem}
+        {...units.typing}
         inputMode="numeric"
       />
       <SelectField
@@ -61,6 +63,7 @@ function Row({ at, onRemove }: { at: number; onRemove: () => void }) {
         value={diagnoses.value}
         onCommit={diagnoses.change}
         problem={diagnoses.problem}
+        {...diagnoses.typing}
       />
       <RemoveButton name={name} onClick={onRemove} />
     </div>

@@ -41,6 +41,7 @@ function Row({ at, onRemove }: { at: number; onRemove: () => void }) {
         value={code.value}
         onCommit={code.change}
         problem={code.problem}
+        {...code.typing}
       />
       <TextField
         label={`Date, ${name}`}
@@ -49,6 +50,7 @@ function Row({ at, onRemove }: { at: number; onRemove: () => void }) {
         value={known ? showDate(known) : date.value}
         onCommit={(text) => date.change(readDate(text) ?? text)}
         problem={date.problem}
+        {...date.typing}
       />
       <SelectField
         label={`Relation, ${name}`}

@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import { parseShorthand } from '../../claims/shorthand/parse-shorthand.ts';
 import { printShorthand } from '../../claims/shorthand/print-shorthand.ts';
 import type { ShorthandVisit } from '../../claims/shorthand/shorthand-visit.ts';
 import type { Encounter, FactPath } from '../../rules/index.ts';
 import { Field } from '../../ui/field.tsx';
+import { useTyped } from '../../ui/unfinished-typing.ts';
 import type { Entry } from './entry.ts';
-import { useEntry } from './entry-form.tsx';
+import { useEntry, useTyping } from './entry-form.tsx';
 import { entryOfVisit } from './entry-of-visit.ts';
 import { FactField } from './fact-field.tsx';
 
@@ -77,7 +77,7 @@ export interface ShorthandFieldProps {
 /** The whole visit in one line: shows what the form holds, and puts a typed line into it on Enter. */
 export function ShorthandField({ encounter, assumed, preview }: ShorthandFieldProps) {
   const { entry, replace } = useEntry();
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useTyped(useTyping('shorthand'));
   const line = shorthandOf(entry, encounter, assumed);
   const isTyping = typed !== undefined && typed !== line;
   const parsed = isTyping ? parseShorthand(typed) : undefined;
@@ -106,7 +106,10 @@ export function ShorthandField({ encounter, assumed, preview }: ShorthandFieldPr
             spellCheck={false}
             data-typing={isTyping}
             value={typed ?? line}
-            onFocus={(event) => event.target.select()}
+            onFocus={({ target }) => {
+              // A line that is being typed goes on where it ends; marked, one key would take its place.
+              target.setSelectionRange(isTyping ? target.value.length : 0, target.value.length);
+            }}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && !event.ctrlKey) apply();

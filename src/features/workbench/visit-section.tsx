@@ -57,6 +57,7 @@ export function VisitSection() {
             value={known ? showDate(known) : date.value}
             onCommit={(text) => date.change(readDate(text) ?? text)}
             problem={date.problem}
+            {...date.typing}
             hint={date.problem === undefined ? 'Such as 11/20/2026' : undefined}
             inputMode="numeric"
           />
@@ -77,6 +78,7 @@ export function VisitSection() {
             onChoose={place.change}
             onType={place.change}
             problem={place.problem}
+            {...place.typing}
             hint={placeHint(place.value)}
           />
         </FactField>

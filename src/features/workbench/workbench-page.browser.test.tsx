@@ -5,7 +5,13 @@ import { userEvent } from 'vitest/browser';
 import { draftQuery, keepDraft } from '../../storage/drafts.ts';
 import { defaultSettings, keepSettings, settingsQuery } from '../../storage/settings.ts';
 import { LiveRegions } from '../../ui/live-region.tsx';
-import { emptyEntry } from './entry.ts';
+import {
+  type Entry,
+  emptyEntry,
+  emptyLesionRow,
+  emptyOtherProcedure,
+  emptyPriorProcedure,
+} from './entry.ts';
 import { listen } from './workbench-in-test.tsx';
 import { WorkbenchPage } from './workbench-page.tsx';
 
@@ -124,6 +130,111 @@ describe('the draft', () => {
     await expect
       .element(screen.getByRole('complementary', { name: 'Claim' }))
       .toHaveTextContent('Needed first');
+  });
+});
+
+/** The fields of an E/M, another procedure and an earlier one, all open. */
+const ALL_PARTS: Entry = {
+  ...emptyEntry,
+  evaluation: { ...emptyEntry.evaluation, present: 'some' },
+  otherProcedures: { present: 'some', rows: [emptyOtherProcedure] },
+  priorProcedures: { present: 'some', rows: [emptyPriorProcedure] },
+};
+
+/** Closes the page as a reload does, in the middle of typing, and opens it again. */
+async function reload(screen: Awaited<ReturnType<typeof openPage>>) {
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  await screen.unmount();
+  return openPage();
+}
+
+describe('text that is not finished', () => {
+  it.each([
+    ['Date of service', '11/2'],
+    ['Place of service', '1'],
+    ['Add a site', 'behind the e'],
+    ['Diagnosis', 'kera'],
+    ['Additional codes', 'x32'],
+    ['E/M code', '992'],
+    ['E/M diagnoses', 'l4'],
+    ['Code, procedure 1', '111'],
+    ['Units, procedure 1', 'tw'],
+    ['Diagnoses, procedure 1', 'd48'],
+    ['Code, earlier procedure 1', '170'],
+    ['Date, earlier procedure 1', '11/1'],
+  ])(
+    'in “%s” is there after a reload as it was typed, and the cursor behind it',
+    async (label, text) => {
+      await keepDraft(ALL_PARTS);
+      const screen = await openPage();
+      await userEvent.type(screen.getByLabelText(label, { exact: true }).first(), text);
+      const again = await reload(screen);
+      const field = again.getByLabelText(label, { exact: true }).first();
+      await expect.element(field).toHaveValue(text);
+      await expect.element(field).toHaveFocus();
+      // No message comes and nothing is taken over before it is finished.
+      await expect.element(field).not.toHaveAttribute('aria-invalid');
+      expect(await keptDraft()).toMatchObject(ALL_PARTS);
+      await userEvent.keyboard('9');
+      await expect.element(field).toHaveValue(`${text}9`);
+    },
+  );
+
+  it('in a row of lesions is there as well', async () => {
+    const lesions = [{ ...emptyLesionRow, site: 'scalp' }];
+    await keepDraft({ ...emptyEntry, lesions });
+    const screen = await openPage();
+    await userEvent.fill(screen.getByRole('combobox', { name: 'Site of row 1' }), 'vert');
+    const again = await reload(screen);
+    const site = again.getByRole('combobox', { name: 'Site of row 1' });
+    await expect.element(site).toHaveValue('vert');
+    expect(await keptDraft()).toMatchObject({ lesions });
+  });
+
+  it('is finished by leaving the field after the reload, as it would have been before', async () => {
+    const screen = await openPage();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Date of service' }), '8/15/2024');
+    const again = await reload(screen);
+    await expect.element(again.getByRole('textbox', { name: 'Date of service' })).toHaveFocus();
+    await userEvent.tab();
+    await expect
+      .poll(keptDraft, { timeout: 5000 })
+      .toEqual({ ...emptyEntry, dateOfService: '2024-08-15' });
+  });
+
+  it('given up with Escape is not kept', async () => {
+    const screen = await openPage();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Date of service' }), '8/1');
+    await expect.poll(keptDraft).toMatchObject({ unfinished: { dateOfService: '8/1' } });
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(keptDraft).toEqual(emptyEntry);
+  });
+});
+
+describe('a line that is not put in', () => {
+  it('is there after a reload, still not put in, and can be put in or typed on', async () => {
+    const screen = await openPage();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Visit in one line' }), '4 lfa ln2');
+    const again = await reload(screen);
+    const line = again.getByRole('textbox', { name: 'Visit in one line' });
+    await expect.element(line).toHaveValue('4 lfa ln2');
+    await expect.element(line).toHaveAccessibleDescription(/^Not put in yet\./);
+    await expect.element(line).not.toHaveFocus();
+    await userEvent.click(line);
+    await userEvent.keyboard('{End}; dx l57.0{Enter}');
+    await expect.element(again.getByRole('textbox', { name: 'Lesions, Forearm' })).toHaveValue('4');
+    await expect.poll(keptDraft).not.toHaveProperty('unfinished');
+  });
+
+  it('is not marked by coming back to it, where one key would take its place', async () => {
+    const screen = await openPage();
+    const line = screen.getByRole('textbox', { name: 'Visit in one line' });
+    await userEvent.type(line, '4 lfa');
+    await userEvent.tab();
+    await userEvent.tab({ shift: true });
+    await expect.element(line).toHaveFocus();
+    await userEvent.keyboard(' ln2');
+    await expect.element(line).toHaveValue('4 lfa ln2');
   });
 });
 

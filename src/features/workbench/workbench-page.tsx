@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { draftQuery } from '../../storage/drafts.ts';
 import { settingsQuery } from '../../storage/settings.ts';
-import { emptyEntry, entrySchema } from './entry.ts';
+import { draftSchema, emptyEntry } from './entry.ts';
 import { Workbench } from './workbench.tsx';
 
 /** Opens the Workbench on the draft that was left, or on an empty visit. */
@@ -11,7 +11,7 @@ export function WorkbenchPage() {
   if (draft.isPending || settings.isPending) {
     return <main aria-busy="true" aria-label="Workbench" className="min-h-dvh bg-bg" />;
   }
-  const kept = draft.data == null ? undefined : entrySchema.safeParse(draft.data);
+  const kept = draft.data == null ? undefined : draftSchema.safeParse(draft.data);
   const notice = draft.isError
     ? 'This browser keeps nothing for this page, perhaps a private window. Your visit is lost on closing it.'
     : kept?.success === false

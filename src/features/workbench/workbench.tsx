@@ -8,7 +8,7 @@ import { Assumptions } from './assumptions.tsx';
 import { ClaimBar } from './claim-bar.tsx';
 import { ClaimPane } from './claim-pane.tsx';
 import { DiagnosisSection } from './diagnosis-section.tsx';
-import type { Entry } from './entry.ts';
+import type { Draft, Entry } from './entry.ts';
 import { EntryProvider, useEntryForm } from './entry-form.tsx';
 import { EvaluationSection } from './evaluation-section.tsx';
 import { exampleEntry } from './example-visit.ts';
@@ -26,6 +26,7 @@ import { useDraft } from './use-draft.ts';
 import { usePrinting } from './use-printing.ts';
 import { useSettings } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useUnfinished } from './use-unfinished.ts';
 import { VisitSection } from './visit-section.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -37,8 +38,9 @@ const goToSection = (number: number) => {
 };
 
 /** The main screen: the visit on the left, the claim it comes to on the right, at every keystroke. */
-export function Workbench({ initial, notice }: { initial: Entry; notice?: string }) {
-  const entryForm = useEntryForm(initial);
+export function Workbench({ initial, notice }: { initial: Draft; notice?: string }) {
+  const { unfinished: initialTyping, ...initialEntry } = initial;
+  const entryForm = useEntryForm(initialEntry);
   const { entry, history, replace } = entryForm;
   const { settings, change } = useSettings();
   const { say } = useAnnouncer();
@@ -46,7 +48,8 @@ export function Workbench({ initial, notice }: { initial: Entry; notice?: string
   const [news, setNews] = useState('');
   const claimPane = useRef<HTMLElement>(null);
   const help = useRef<HTMLDialogElement>(null);
-  const draft = useDraft(entry);
+  const unfinished = useUnfinished(initialTyping);
+  const draft = useDraft(entry, unfinished);
   const isPrinting = usePrinting();
 
   const terms = { today: today(), noneUnlessEntered: settings.noneUnlessEntered };
@@ -83,7 +86,9 @@ export function Workbench({ initial, notice }: { initial: Entry; notice?: string
   });
 
   return (
-    <EntryProvider value={{ ...entryForm, problems, noneAssumed: settings.noneUnlessEntered }}>
+    <EntryProvider
+      value={{ ...entryForm, problems, unfinished, noneAssumed: settings.noneUnlessEntered }}
+    >
       {isPrinting && coding && (
         <ClaimSheet
           reference={entry.reference}
