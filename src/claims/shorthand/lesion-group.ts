@@ -16,6 +16,7 @@ export interface SaidGroup {
 /** '8 ak l forearm 0.6cm ln2 l57.0', all parts optional, in any order. */
 export function readLesionGroup(words: readonly Word[], report: Report): SaidGroup {
   const parts = readParts(words, report);
+  reportUnknown(parts, report);
   const exact = only(parts, 'count', 'count', report);
   const written = only(parts, 'count-as-written', 'count', report);
   // An exact count and a vague one contradict each other, unless the words are quoted on purpose.
@@ -38,6 +39,20 @@ export function readLesionGroup(words: readonly Word[], report: Report): SaidGro
     diagnosis: diagnosis && { value: diagnosis.value },
   };
 }
+
+/** A slip of the pen is no lesion: words that nobody knows need a word beside them that says it is one. */
+function reportUnknown(parts: readonly Part[], report: Report): void {
+  const unknown = parts.filter(isUnknown);
+  const saysNothing = parts.every((part) => isUnknown(part) || isConnective(part));
+  const [first, last] = [unknown[0], unknown.at(-1)];
+  if (first && last && saysNothing)
+    report('unknown-words', { start: first.at.start, end: last.at.end });
+}
+
+const isUnknown = (part: Part) => part.is === 'site-words' && !part.isQuoted;
+
+/** 'on', 'with': 'lesion' says that it is one. */
+const isConnective = (part: Part) => part.is === 'filler' && !/^lesions?$/i.test(part.words);
 
 const IN_EACH_GROUP = ' in each group, with a comma between groups';
 const later = (a: Span, b: Span) => (a.start > b.start ? a : b);

@@ -13,6 +13,8 @@ const REMEDIES = {
   'comma-in-number': (got) =>
     `Put a space after the comma between two groups, or write one number without a comma: ${got} may be either.`,
   'said-twice': (got, about) => `Keep one ${about}; ${got} is a second one.`,
+  'unknown-words': (got) =>
+    `Write lesions such as 4 ak l forearm ln2, or a part that begins with dx, total, em, bx, px, prior, dos, pos or ref, in place of ${got}; in quotation marks it is kept as the words for a site.`,
   'two-sites': (got) =>
     `Write one site in each group, with a comma between groups; ${got} names more than one.`,
   'missing-semicolon': (got) =>

@@ -66,6 +66,9 @@ const PROBLEMS: readonly (readonly [line: string, code: ShorthandProblemCode, sa
     'said-twice',
     'Keep one answer for method; “method no” is a second one.',
   ],
+  ['[foo bar]', 'unknown-words', noLesion('foo bar')],
+  ['4 ak lfa, with [foo]', 'unknown-words', noLesion('foo')],
+  ['[about]; dx l57.0', 'unknown-words', noLesion('about')],
   [
     '8 ak [scalp forehead]',
     'two-sites',
@@ -206,6 +209,10 @@ it('names all problems of a line in its order', () => {
 
 function between(marked: string): string {
   return marked.slice(marked.indexOf('[') + 1, marked.indexOf(']'));
+}
+
+function noLesion(got: string): string {
+  return `Write lesions such as 4 ak l forearm ln2, or a part that begins with dx, total, em, bx, px, prior, dos, pos or ref, in place of “${got}”; in quotation marks it is kept as the words for a site.`;
 }
 
 function inGroup(name: string, got: string): string {

@@ -71,6 +71,35 @@ describe('a visit typed in one line', () => {
     await expect.element(line).toHaveValue('4 lfa; dx l57.0; total many many');
   });
 
+  it.each([
+    ['4 foo bar ln2', '“foo bar” is not a listed site; it will be kept as written.'],
+    ['4 foo, 2 bar ln2', '“foo”, “bar” are not listed sites; they will be kept as written.'],
+  ])('%s: says before Enter that %s', async (typed, says) => {
+    const { screen, line } = await openWorkbench();
+    await userEvent.fill(line, typed);
+    await expect.element(screen.getByText(says)).toBeVisible();
+    await expect
+      .element(line)
+      .toHaveAccessibleDescription(`${says} Not put in yet. Enter comes to: no line`);
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(screen.getByRole('textbox', { name: /^Lesions, / }).first())
+      .toHaveValue('4');
+    await expect.element(line).toHaveAccessibleDescription(/^Such as/);
+  });
+
+  it('of words that say nothing of lesions is refused, says and announces what can be written', async () => {
+    const { screen, line, heard } = await openWorkbench({ total: '3' });
+    await userEvent.fill(line, 'foo bar');
+    await expect
+      .element(line)
+      .toHaveAccessibleDescription(/^Write lesions such as .* in place of “foo bar”/);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => heard).toContainEqual(expect.stringMatching(/^Write lesions such as/));
+    await expect.element(line).toHaveValue('foo bar');
+    expect(screen.getByRole('textbox', { name: /^Lesions, / }).elements()).toEqual([]);
+  });
+
   it('Escape shows the visit as entered again', async () => {
     const { line } = await openWorkbench({ total: '3', diagnosis: 'L57.0', method: 'cryosurgery' });
     await userEvent.fill(line, '4 lfa');

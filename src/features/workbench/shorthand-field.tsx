@@ -1,8 +1,11 @@
 import { parseShorthand } from '../../claims/shorthand/parse-shorthand.ts';
 import { printShorthand } from '../../claims/shorthand/print-shorthand.ts';
 import type { ShorthandVisit } from '../../claims/shorthand/shorthand-visit.ts';
+import { unlistedSites } from '../../claims/shorthand/unlisted-sites.ts';
 import type { Encounter, FactPath } from '../../rules/index.ts';
 import { Field } from '../../ui/field.tsx';
+import { useAnnouncer } from '../../ui/live-region.tsx';
+import { SeverityShape } from '../../ui/severity-mark.tsx';
 import { useTyped } from '../../ui/unfinished-typing.ts';
 import type { Entry } from './entry.ts';
 import { useEntry, useTyping } from './entry-form.tsx';
@@ -77,6 +80,7 @@ export interface ShorthandFieldProps {
 /** The whole visit in one line: shows what the form holds, and puts a typed line into it on Enter. */
 export function ShorthandField({ encounter, assumed, preview }: ShorthandFieldProps) {
   const { entry, replace } = useEntry();
+  const { say } = useAnnouncer();
   const [typed, setTyped] = useTyped(useTyping('shorthand'));
   const line = shorthandOf(entry, encounter, assumed);
   const isTyping = typed !== undefined && typed !== line;
@@ -84,14 +88,20 @@ export function ShorthandField({ encounter, assumed, preview }: ShorthandFieldPr
   const problem = parsed && !parsed.ok ? parsed.problems[0]?.says : undefined;
 
   function apply() {
+    if (problem !== undefined) say(problem);
     if (!parsed?.ok) return;
     replace(entryOfLine(parsed.visit, entry, encounter), 'the shorthand line');
     setTyped(undefined);
   }
   const hint =
-    parsed?.ok === true
-      ? `Not put in yet. Enter comes to: ${preview(entryOfLine(parsed.visit, entry, encounter))}`
-      : 'Such as 4 lfa, 2 sc ln2; dx l57.0 and Enter. It always shows the visit as entered.';
+    parsed?.ok === true ? (
+      <>
+        <KeptAsWritten sites={unlistedSites(parsed.visit)} /> Not put in yet. Enter comes to:{' '}
+        {preview(entryOfLine(parsed.visit, entry, encounter))}
+      </>
+    ) : (
+      'Such as 4 lfa, 2 sc ln2; dx l57.0 and Enter. It always shows the visit as entered.'
+    );
 
   return (
     <FactField fact="shorthand" className="pt-2.5 pb-2">
@@ -119,5 +129,19 @@ export function ShorthandField({ encounter, assumed, preview }: ShorthandFieldPr
         )}
       </Field>
     </FactField>
+  );
+}
+
+/** Words that will stand for a site though the table has none of that name. Often they are a slip of the pen. */
+function KeptAsWritten({ sites }: { sites: readonly string[] }) {
+  if (sites.length === 0) return null;
+  const names = sites.map((site) => `“${site}”`).join(', ');
+  return (
+    <span className="font-semibold text-warn">
+      <SeverityShape tone="warn" className="mr-1 inline align-[-3px]" />
+      {sites.length === 1
+        ? `${names} is not a listed site; it will be kept as written.`
+        : `${names} are not listed sites; they will be kept as written.`}
+    </span>
   );
 }
