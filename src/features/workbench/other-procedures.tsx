@@ -1,5 +1,4 @@
 import { SelectField } from '../../ui/select-field.tsx';
-import { RemoveButton } from '../../ui/remove-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { emptyOtherProcedure } from './entry.ts';
 import { useEntryField } from './entry-form.tsx';
@@ -12,28 +11,18 @@ export const OtherProcedures = () => (
     label="Other procedures that day"
     noun="procedure"
     emptyRow={emptyOtherProcedure}
+    columns="grid-cols-[6rem_4rem_1fr_2rem] stack:grid-cols-[7rem_4rem_1fr_1fr_2rem]"
   >
-    {(at, onRemove) => <Row at={at} onRemove={onRemove} />}
+    {(at, name) => <Row at={at} name={name} />}
   </ProcedureList>
 );
 
-function Row({ at, onRemove }: { at: number; onRemove: () => void }) {
-  const name = `procedure ${at + 1}`;
-  const code = useEntryField(`otherProcedures.rows.${at}.code`, `code of ${name}`);
+function Row({ at, name }: { at: number; name: string }) {
   const units = useEntryField(`otherProcedures.rows.${at}.units`, `units of ${name}`);
   const lesion = useEntryField(`otherProcedures.rows.${at}.lesion`, `lesion of ${name}`);
   const diagnoses = useEntryField(`otherProcedures.rows.${at}.diagnoses`, `diagnoses of ${name}`);
   return (
-    <div className="grid grid-cols-[6rem_4rem_1fr_2rem] items-start gap-1.5 stack:grid-cols-[7rem_4rem_1fr_1fr_2rem]">
-      <TextField
-        label={`Code, ${name}`}
-        labelHidden
-        placeholder="Code"
-        value={code.value}
-        onCommit={code.change}
-        problem={code.problem}
-        {...code.typing}
-      />
+    <>
       <TextField
         label={`Units, ${name}`}
         labelHidden
@@ -65,7 +54,6 @@ function Row({ at, onRemove }: { at: number; onRemove: () => void }) {
         problem={diagnoses.problem}
         {...diagnoses.typing}
       />
-      <RemoveButton name={name} onClick={onRemove} />
-    </div>
+    </>
   );
 }

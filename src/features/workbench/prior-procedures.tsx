@@ -1,5 +1,4 @@
 import { PRIOR_RELATIONS, type PriorRelation } from '../../rules/index.ts';
-import { RemoveButton } from '../../ui/remove-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { emptyPriorProcedure } from './entry.ts';
@@ -21,28 +20,18 @@ export const PriorProcedures = () => (
     label="Earlier procedures still in their global period"
     noun="earlier procedure"
     emptyRow={emptyPriorProcedure}
+    columns="grid-cols-[6rem_8rem_1fr_2rem]"
   >
-    {(at, onRemove) => <Row at={at} onRemove={onRemove} />}
+    {(at, name) => <Row at={at} name={name} />}
   </ProcedureList>
 );
 
-function Row({ at, onRemove }: { at: number; onRemove: () => void }) {
-  const name = `earlier procedure ${at + 1}`;
-  const code = useEntryField(`priorProcedures.rows.${at}.code`, `code of ${name}`);
+function Row({ at, name }: { at: number; name: string }) {
   const date = useEntryField(`priorProcedures.rows.${at}.dateOfService`, `date of ${name}`);
   const relation = useEntryField(`priorProcedures.rows.${at}.relation`, `relation of ${name}`);
   const known = readDate(date.value);
   return (
-    <div className="grid grid-cols-[6rem_8rem_1fr_2rem] items-start gap-1.5">
-      <TextField
-        label={`Code, ${name}`}
-        labelHidden
-        placeholder="Code"
-        value={code.value}
-        onCommit={code.change}
-        problem={code.problem}
-        {...code.typing}
-      />
+    <>
       <TextField
         label={`Date, ${name}`}
         labelHidden
@@ -62,7 +51,6 @@ function Row({ at, onRemove }: { at: number; onRemove: () => void }) {
         ]}
         onChange={relation.change}
       />
-      <RemoveButton name={name} onClick={onRemove} />
-    </div>
+    </>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { type FieldArray, useFieldArray } from 'react-hook-form';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { RemoveButton } from '../../ui/remove-button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import type { Entry } from './entry.ts';
 import { useEntry, useEntryField } from './entry-form.tsx';
 import { FactField } from './fact-field.tsx';
@@ -16,7 +18,10 @@ export interface ProcedureListProps<P extends Part> {
   /** 'procedure', 'earlier procedure': for the buttons and for undo. */
   noun: string;
   emptyRow: FieldArray<Entry, `${P}.rows`>;
-  children: (at: number, onRemove: () => void) => ReactNode;
+  /** Columns of a row: the code first, the button that removes it last. */
+  columns: string;
+  /** The fields between the code and that button. */
+  children: (at: number, name: string) => ReactNode;
 }
 
 /** Procedures beside the destruction: whether there were any, and a row for each. */
@@ -25,6 +30,7 @@ export function ProcedureList<P extends Part>({
   label,
   noun,
   emptyRow,
+  columns,
   children,
 }: ProcedureListProps<P>) {
   const { form, noteChange, noneAssumed } = useEntry();
@@ -47,11 +53,16 @@ export function ProcedureList<P extends Part>({
       {present.value === 'some' && (
         <ul aria-label={label} className="mt-1.5 space-y-1.5">
           {rows.fields.map(({ id }, at) => (
-            <li key={id}>
-              {children(at, () => {
-                noteChange(`remove the ${noun}`);
-                rows.remove(at);
-              })}
+            <li key={id} className={`grid items-start gap-1.5 ${columns}`}>
+              <CodeField part={part} at={at} name={`${noun} ${at + 1}`} />
+              {children(at, `${noun} ${at + 1}`)}
+              <RemoveButton
+                name={`${noun} ${at + 1}`}
+                onClick={() => {
+                  noteChange(`remove the ${noun}`);
+                  rows.remove(at);
+                }}
+              />
             </li>
           ))}
           <li>
@@ -67,5 +78,20 @@ export function ProcedureList<P extends Part>({
         </ul>
       )}
     </FactField>
+  );
+}
+
+function CodeField({ part, at, name }: { part: Part; at: number; name: string }) {
+  const code = useEntryField(`${part}.rows.${at}.code`, `code of ${name}`);
+  return (
+    <TextField
+      label={`Code, ${name}`}
+      labelHidden
+      placeholder="Code"
+      value={code.value}
+      onCommit={code.change}
+      problem={code.problem}
+      {...code.typing}
+    />
   );
 }
