@@ -12,6 +12,7 @@ import { type Coding, countStrip, type Fix } from '../../rules/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useEntry } from './entry-form.tsx';
 import { fieldOfFact, goToField, goToMessage } from './fact-field.tsx';
+import { NextQuestion } from './next-question.tsx';
 import type { EntryReading } from './read-entry.ts';
 import { billedOf } from './shorthand-field.tsx';
 
@@ -39,7 +40,7 @@ export function ClaimPane({
   assumptions,
   welcome,
 }: ClaimPaneProps) {
-  const { entry, form, noteChange } = useEntry();
+  const { entry, form, noteChange, openFields } = useEntry();
   const { encounter, assumed } = reading;
   const rows = encounter.lesions.length;
   const goTo = (path: string) => goToField(fieldOfFact(path, entry));
@@ -82,7 +83,12 @@ export function ClaimPane({
         />
         <div className="mt-1 min-h-10">
           {coding ? (
-            !isEmpty && <ClaimStatus coding={coding} rows={rows} onGoTo={goTo} />
+            !isEmpty && (
+              <div className={openFields.length > 0 ? 'border-l-3 border-warn pl-2' : ''}>
+                <ClaimStatus coding={coding} rows={rows} onGoTo={goTo} />
+                <NextQuestion coding={coding} rows={rows} />
+              </div>
+            )
           ) : (
             <ProblemList problems={reading.problems} />
           )}

@@ -78,6 +78,8 @@ export function useEntryForm(initial: Entry): EntryForm {
 interface EntryContextValue extends EntryForm {
   problems: Problems;
   unfinished: Unfinished;
+  /** Where an answer can still change the lines, most decisive first. */
+  openFields: readonly string[];
   /** The office's default fills in "none" for what is not entered of the rest of the visit. */
   noneAssumed: boolean;
 }

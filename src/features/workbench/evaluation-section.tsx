@@ -5,10 +5,16 @@ import { FactField } from './fact-field.tsx';
 import { presentOptions } from './present-options.ts';
 import { Section } from './section.tsx';
 
-const ANSWERS = [
+const SEPARATE = [
   { value: '' as const, label: 'Not answered' },
   { value: 'no' as const, label: 'No' },
   { value: 'yes' as const, label: 'Yes' },
+];
+
+const ABOUT = [
+  { value: '' as const, label: 'Not answered' },
+  { value: 'no' as const, label: 'The earlier procedure' },
+  { value: 'yes' as const, label: 'Something else' },
 ];
 
 /** A visit billed the same day, and whether anything of it is left without the procedure. */
@@ -33,47 +39,58 @@ export function EvaluationSection() {
       </FactField>
       {present.value === 'some' && (
         <div className="mt-2 space-y-2">
-          <div className="grid grid-cols-2 gap-x-3 gap-y-2 stack:grid-cols-3">
-            <TextField
-              label="E/M code"
-              value={code.value}
-              onCommit={code.change}
-              problem={code.problem}
-              {...code.typing}
-              hint={code.value === '' ? 'Enter the code of the visit' : undefined}
-            />
-            <TextField
-              label="E/M diagnoses"
-              value={diagnoses.value}
-              onCommit={diagnoses.change}
-              problem={diagnoses.problem}
-              {...diagnoses.typing}
-            />
-            <ChoiceField
-              label="Patient"
-              value={patient.value}
-              options={[
-                { value: '', label: 'Not stated' },
-                { value: 'new', label: 'New' },
-                { value: 'established', label: 'Established' },
-              ]}
-              onChange={patient.change}
-            />
+          <div className="grid grid-cols-2 gap-x-3 gap-y-2 min-[75rem]:grid-cols-[10rem_minmax(0,1fr)_auto]">
+            <FactField fact="evaluation.code">
+              <TextField
+                label="E/M code"
+                value={code.value}
+                onCommit={code.change}
+                problem={code.problem}
+                {...code.typing}
+                hint={code.value === '' ? 'Enter the code of the visit' : undefined}
+              />
+            </FactField>
+            <FactField fact="evaluation.diagnoses">
+              <TextField
+                label="E/M diagnoses"
+                value={diagnoses.value}
+                onCommit={diagnoses.change}
+                problem={diagnoses.problem}
+                {...diagnoses.typing}
+              />
+            </FactField>
+            <FactField fact="evaluation.patient" className="col-span-2 min-[75rem]:col-span-1">
+              <ChoiceField
+                label="Patient"
+                value={patient.value}
+                options={[
+                  { value: '', label: 'Not stated' },
+                  { value: 'new', label: 'New' },
+                  { value: 'established', label: 'Established' },
+                ]}
+                onChange={patient.change}
+              />
+            </FactField>
           </div>
-          <ChoiceField
-            label="Take away everything done for the procedure. Does a visit remain that stands on its own?"
-            value={separate.value}
-            options={ANSWERS}
-            onChange={separate.change}
-            hint="Looking at the lesions, deciding to treat them and explaining it belong to the procedure, for new patients too."
-          />
-          {entry.priorProcedures.present === 'some' && (
+          <FactField fact="evaluation.separatelyIdentifiable">
             <ChoiceField
-              label="Is the visit about something unrelated to the earlier procedure?"
-              value={unrelated.value}
-              options={ANSWERS}
-              onChange={unrelated.change}
+              label="Leaving out all work on the treated lesions, is there a separate evaluation left in the note?"
+              value={separate.value}
+              options={SEPARATE}
+              onChange={separate.change}
+              hint="Looking at the lesions, deciding to treat them and explaining it are such work, for new patients too."
             />
+          </FactField>
+          {/* An answer stays in sight as long as it counts. */}
+          {(entry.priorProcedures.present === 'some' || unrelated.value !== '') && (
+            <FactField fact="evaluation.unrelatedToEarlierProcedure">
+              <ChoiceField
+                label="What was the E/M about: the earlier procedure or something else?"
+                value={unrelated.value}
+                options={ABOUT}
+                onChange={unrelated.change}
+              />
+            </FactField>
           )}
         </div>
       )}

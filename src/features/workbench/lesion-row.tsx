@@ -61,7 +61,10 @@ export function LesionRow({ at, onEnter, onRemove, countRef }: LesionRowProps) {
   const label = showSite({ site: site.value, side: '' }) || name;
 
   return (
-    <li className="rounded-box border border-border p-1.5 stack:border-0 stack:p-0">
+    <li
+      data-fact={`lesions.${at}`}
+      className="rounded-box border border-border p-1.5 stack:border-0 stack:p-0"
+    >
       <div className="flex flex-wrap items-start gap-1.5 stack:grid stack:grid-cols-[minmax(7rem,1.2fr)_5rem_8rem_minmax(6rem,1fr)_6.5rem_2rem]">
         <FactField fact={`lesions.${at}.site`} className="min-w-28 flex-1">
           <ComboField
@@ -95,7 +98,7 @@ export function LesionRow({ at, onEnter, onRemove, countRef }: LesionRowProps) {
             inputRef={countRef}
           />
         </FactField>
-        <div className="min-w-24 flex-1">
+        <FactField fact={`lesions.${at}.method`} className="min-w-24 flex-1">
           <SelectField<Method | ''>
             label={`Method, ${label}`}
             labelHidden
@@ -109,35 +112,38 @@ export function LesionRow({ at, onEnter, onRemove, countRef }: LesionRowProps) {
             ]}
             onChange={method.change}
           />
-        </div>
-        <DiagnosisField
-          label={`Diagnosis, ${label}`}
-          labelHidden
-          value={diagnosis.value}
-          onChange={diagnosis.change}
-          problem={diagnosis.problem}
-          {...diagnosis.typing}
-          placeholder={entry.diagnosis || 'Diagnosis'}
-        />
+        </FactField>
+        <FactField fact={`lesions.${at}.diagnosis`}>
+          <DiagnosisField
+            label={`Diagnosis, ${label}`}
+            labelHidden
+            value={diagnosis.value}
+            onChange={diagnosis.change}
+            problem={diagnosis.problem}
+            {...diagnosis.typing}
+            placeholder={entry.diagnosis || 'Diagnosis'}
+          />
+        </FactField>
         <RemoveButton name={label} onClick={onRemove} />
       </div>
       {(asksNature || isMalignant) && (
         <div className="mt-1.5 flex flex-wrap gap-1.5">
-          <SelectField
-            label={`Nature, ${label}`}
-            labelHidden
-            className="w-56"
-            value={nature.value}
-            options={
-              diagnosis.value === '' && entry.nature !== ''
-                ? [
-                    { value: '' as const, label: `As visit: ${NATURE_NAMES[entry.nature]}` },
-                    ...natureOptions('').slice(1),
-                  ]
-                : natureOptions(standing)
-            }
-            onChange={nature.change}
-          />
+          <FactField fact={`lesions.${at}.nature`} className="w-56">
+            <SelectField
+              label={`Nature, ${label}`}
+              labelHidden
+              value={nature.value}
+              options={
+                diagnosis.value === '' && entry.nature !== ''
+                  ? [
+                      { value: '' as const, label: `As visit: ${NATURE_NAMES[entry.nature]}` },
+                      ...natureOptions('').slice(1),
+                    ]
+                  : natureOptions(standing)
+              }
+              onChange={nature.change}
+            />
+          </FactField>
           {isMalignant && (
             <FactField fact={`lesions.${at}.diameterCm`} className="w-40">
               <TextField

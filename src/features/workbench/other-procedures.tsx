@@ -1,7 +1,8 @@
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { emptyOtherProcedure } from './entry.ts';
-import { useEntryField } from './entry-form.tsx';
+import { useEntry, useEntryField } from './entry-form.tsx';
+import { FactField } from './fact-field.tsx';
 import { ProcedureList } from './procedure-list.tsx';
 
 /** Other procedures of the same day: biopsies, shaves, excisions. */
@@ -11,15 +12,25 @@ export const OtherProcedures = () => (
     label="Other procedures that day"
     noun="procedure"
     emptyRow={emptyOtherProcedure}
-    columns="grid-cols-[6rem_4rem_1fr_2rem] stack:grid-cols-[7rem_4rem_1fr_1fr_2rem]"
+    columns="grid-cols-[6rem_4rem_1fr_2rem] stack:grid-cols-[6rem_4rem_1fr_1fr_2rem]"
+    heads={['Code', 'Units', 'Lesion', 'Diagnoses']}
   >
     {(at, name) => <Row at={at} name={name} />}
   </ProcedureList>
 );
 
+const LESIONS = [
+  { value: '' as const, label: 'Same lesion or separate?' },
+  { value: 'same' as const, label: 'A lesion also destroyed' },
+  { value: 'separate' as const, label: 'A separate lesion or site' },
+];
+
 function Row({ at, name }: { at: number; name: string }) {
+  const { entry } = useEntry();
   const units = useEntryField(`otherProcedures.rows.${at}.units`, `units of ${name}`);
   const lesion = useEntryField(`otherProcedures.rows.${at}.lesion`, `lesion of ${name}`);
+  // Without lesions there is none to share. An answer stays in sight as long as it counts.
+  const isAsked = entry.total !== '' || entry.lesions.length > 0 || lesion.value !== '';
   const diagnoses = useEntryField(`otherProcedures.rows.${at}.diagnoses`, `diagnoses of ${name}`);
   return (
     <>
@@ -33,17 +44,17 @@ function Row({ at, name }: { at: number; name: string }) {
         {...units.typing}
         inputMode="numeric"
       />
-      <SelectField
-        label={`Lesion, ${name}`}
-        labelHidden
-        value={lesion.value}
-        options={[
-          { value: '', label: 'Same lesion? Not answered' },
-          { value: 'separate', label: 'A separate lesion or site' },
-          { value: 'same', label: 'A lesion also destroyed' },
-        ]}
-        onChange={lesion.change}
-      />
+      <FactField fact={`otherProcedures.${at}.sameLesion`} className="max-stack:col-span-2">
+        {isAsked && (
+          <SelectField
+            label={`Same or separate lesion, ${name}`}
+            labelHidden
+            value={lesion.value}
+            options={LESIONS}
+            onChange={lesion.change}
+          />
+        )}
+      </FactField>
       <TextField
         label={`Diagnoses, ${name}`}
         labelHidden

@@ -3,6 +3,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { emptyPriorProcedure } from './entry.ts';
 import { useEntryField } from './entry-form.tsx';
+import { FactField } from './fact-field.tsx';
 import { ProcedureList } from './procedure-list.tsx';
 import { readDate, showDate } from './read-date.ts';
 
@@ -20,7 +21,8 @@ export const PriorProcedures = () => (
     label="Earlier procedures still in their global period"
     noun="earlier procedure"
     emptyRow={emptyPriorProcedure}
-    columns="grid-cols-[6rem_8rem_1fr_2rem]"
+    columns="grid-cols-[6rem_1fr_2rem] stack:grid-cols-[6rem_8rem_1fr_2rem]"
+    heads={['Code', 'Date', 'Relation']}
   >
     {(at, name) => <Row at={at} name={name} />}
   </ProcedureList>
@@ -35,22 +37,24 @@ function Row({ at, name }: { at: number; name: string }) {
       <TextField
         label={`Date, ${name}`}
         labelHidden
-        placeholder="Date"
+        className="max-stack:col-span-2"
         value={known ? showDate(known) : date.value}
         onCommit={(text) => date.change(readDate(text) ?? text)}
         problem={date.problem}
         {...date.typing}
       />
-      <SelectField
-        label={`Relation, ${name}`}
-        labelHidden
-        value={relation.value}
-        options={[
-          { value: '' as const, label: 'Relation to today: not answered' },
-          ...PRIOR_RELATIONS.map((value) => ({ value, label: RELATIONS[value] })),
-        ]}
-        onChange={relation.change}
-      />
+      <FactField fact={`priorProcedures.${at}.relation`} className="max-stack:col-span-2">
+        <SelectField
+          label={`Relation, ${name}`}
+          labelHidden
+          value={relation.value}
+          options={[
+            { value: '' as const, label: 'How does today relate to it?' },
+            ...PRIOR_RELATIONS.map((value) => ({ value, label: RELATIONS[value] })),
+          ]}
+          onChange={relation.change}
+        />
+      </FactField>
     </>
   );
 }

@@ -12,7 +12,7 @@ import type { Draft, Entry } from './entry.ts';
 import { EntryProvider, useEntryForm } from './entry-form.tsx';
 import { EvaluationSection } from './evaluation-section.tsx';
 import { exampleEntry } from './example-visit.ts';
-import { focusFirst, goToField } from './fact-field.tsx';
+import { focusFirst, goToField, goToNext, openFieldsOf } from './fact-field.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { LesionsSection } from './lesions-section.tsx';
 import { MethodSection } from './method-section.tsx';
@@ -55,6 +55,7 @@ export function Workbench({ initial, notice }: { initial: Draft; notice?: string
   const terms = { today: today(), noneUnlessEntered: settings.noneUnlessEntered };
   const { reading, coding } = codeEntry(entry, terms);
   const { encounter, assumed, problems } = reading;
+  const openFields = openFieldsOf(coding, entry);
   useCodeAnnouncements(coding);
 
   const report = (text: string) => {
@@ -78,6 +79,7 @@ export function Workbench({ initial, notice }: { initial: Draft; notice?: string
     'Control+z': commands.undo,
     'Control+Shift+z': commands.redo,
     'Control+y': commands.redo,
+    'Alt+7': () => goToNext(openFields),
     'Alt+0': () => goToField('shorthand'),
     'Alt+9': toggleAssumption,
     n: commands.startNext,
@@ -87,7 +89,13 @@ export function Workbench({ initial, notice }: { initial: Draft; notice?: string
 
   return (
     <EntryProvider
-      value={{ ...entryForm, problems, unfinished, noneAssumed: settings.noneUnlessEntered }}
+      value={{
+        ...entryForm,
+        problems,
+        unfinished,
+        openFields,
+        noneAssumed: settings.noneUnlessEntered,
+      }}
     >
       {isPrinting && coding && (
         <ClaimSheet
