@@ -227,6 +227,15 @@ describe('words that several offers begin with', () => {
     expect(onType).not.toHaveBeenCalled();
   });
 
+  it('open the list again where it was closed under the typing', async () => {
+    const { screen, input } = await show('', { search: searchFitting, initialTyped: 'L57' });
+    await userEvent.click(input);
+    await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('option').first()).toBeVisible();
+    await expect.element(input).not.toHaveAttribute('aria-activedescendant');
+  });
+
   it('are decided with the arrow keys', async () => {
     const { screen, input, onChoose } = await show('', { search: searchFitting });
     await userEvent.type(input, 'L57{Enter}{ArrowDown}{ArrowDown}{Enter}');

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, use, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -78,7 +78,7 @@ export function ComboField({
     setTyped(undefined);
     if (words !== text) onType(words);
   }
-  function onEnter(event: KeyboardEvent<HTMLInputElement>, words: string) {
+  function onEnter(event: KeyboardEvent, words: string, openList: () => void) {
     const [only, ...others] = words.trim() === '' ? [] : meantBy(options);
     if (others.length > 0) {
       // With a modifier it is a key of the page, which leaves the field.
@@ -87,6 +87,7 @@ export function ComboField({
       event.stopPropagation();
       event.preventDefault();
       const says = `Several fit “${words.trim()}”: choose with the arrow keys.`;
+      openList();
       setNotice(says);
       say(says);
     } else if (only) {
@@ -127,23 +128,12 @@ export function ComboField({
         {label}
       </Label>
       <div className="relative">
-        <Input
+        <ComboInput
           className={`field pr-8 ${inputClassName}`}
           placeholder={placeholder ?? ''}
-          spellCheck="false"
-          autoCorrect="off"
-          data-typing={typed !== undefined}
-          // Ahead of React Aria, which has its own use for the key.
-          onKeyDownCapture={(event) => {
-            const isPointing = event.currentTarget.getAttribute('aria-activedescendant');
-            if (event.key === 'Enter' && typed !== undefined && !isPointing) onEnter(event, typed);
-          }}
-          // Behind React Aria, which closes the list.
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || typed === undefined) return;
-            event.stopPropagation();
-            setTyped(undefined);
-          }}
+          typed={typed}
+          onEnter={onEnter}
+          onEscape={() => setTyped(undefined)}
         />
         <Button className="absolute inset-y-0 right-0 grid w-8 place-items-center text-text-2">
           <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-current">
@@ -185,5 +175,40 @@ export function ComboField({
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+interface ComboInputProps {
+  className: string;
+  placeholder: string;
+  typed: string | undefined;
+  /** Enter while nothing in the list is pointed at. */
+  onEnter: (event: KeyboardEvent, typed: string, openList: () => void) => void;
+  /** Escape while something is typed. */
+  onEscape: () => void;
+}
+
+function ComboInput({ className, placeholder, typed, onEnter, onEscape }: ComboInputProps) {
+  const list = use(ComboBoxStateContext);
+  return (
+    <Input
+      className={className}
+      placeholder={placeholder}
+      spellCheck="false"
+      autoCorrect="off"
+      data-typing={typed !== undefined}
+      // Ahead of React Aria, which has its own use for the key.
+      onKeyDownCapture={(event) => {
+        const isPointing = event.currentTarget.getAttribute('aria-activedescendant');
+        if (event.key !== 'Enter' || typed === undefined || isPointing) return;
+        onEnter(event, typed, () => list?.open(null, 'manual'));
+      }}
+      // Behind React Aria, which closes the list.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || typed === undefined) return;
+        event.stopPropagation();
+        onEscape();
+      }}
+    />
   );
 }
