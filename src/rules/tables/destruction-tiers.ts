@@ -1,7 +1,7 @@
 import { defineTable } from '../kernel/dated-table.ts';
-import { NEWEST_EDITION } from './edition.ts';
+import { TABLES_IN_FORCE } from './edition.ts';
 
-const { from } = NEWEST_EDITION;
+const { from } = TABLES_IN_FORCE;
 
 /** Which code a number of destroyed premalignant lesions calls for. */
 export interface PremalignantTiers {
@@ -17,6 +17,17 @@ export const premalignantTiers = defineTable<PremalignantTiers>({
   source: 'aad-destruction-2024',
   rows: [{ from, value: { first: '17000', eachAdditional: '17003', flat: '17004', flatFrom: 15 } }],
 });
+
+const premalignantCodes: ReadonlySet<string> = new Set(
+  premalignantTiers.rows.flatMap(({ value: { first, eachAdditional, flat } }) => [
+    first,
+    eachAdditional,
+    flat,
+  ]),
+);
+
+/** Is the code one for premalignant lesions, in any edition at hand? */
+export const isPremalignantCode = (code: string): boolean => premalignantCodes.has(code);
 
 /** Benign lesions: one code up to a number of lesions, another from there. Always one unit. */
 export interface BenignTiers {

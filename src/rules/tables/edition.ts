@@ -12,14 +12,17 @@ export interface Edition {
   publishedFor: Required<Interval>;
 }
 
-export const NEWEST_EDITION: Edition = {
+const FIRST_EDITION: Edition = {
   id: '2024-07-01',
   name: 'CMS tables of 2024, third quarter',
   from: '2024-07-01',
   publishedFor: { from: '2024-07-01', until: '2024-10-01' },
 };
 
-export const EDITIONS: readonly Edition[] = [NEWEST_EDITION];
+/** Oldest first. */
+export const EDITIONS: readonly Edition[] = [FIRST_EDITION];
 
-/** When the rules of this edition hold: as far as its tables reach. */
-export const TABLES_IN_FORCE: Interval = { from: NEWEST_EDITION.from };
+export const NEWEST_EDITION: Edition = EDITIONS.at(-1) ?? FIRST_EDITION;
+
+/** When the rules hold: as far back as the oldest tables reach. */
+export const TABLES_IN_FORCE: Interval = { from: FIRST_EDITION.from };

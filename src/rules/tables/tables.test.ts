@@ -12,6 +12,7 @@ import {
   skinTagTiers,
 } from './destruction-tiers.ts';
 import { diagnoses, findDiagnosis, isDiagnosisCode, natureOfDiagnosis } from './diagnoses.ts';
+import { codesOf, importedRows } from './imported-rows.ts';
 import { methods } from './methods.ts';
 import { unitLimits } from './mue.ts';
 import { placesOfService } from './places-of-service.ts';
@@ -31,10 +32,23 @@ const suggested: readonly string[] = [
 const isUnique = (values: readonly string[]) => new Set(values).size === values.length;
 
 describe('codes', () => {
-  it('are the 25 of the four families, each with a label of our own', () => {
+  it('have labels of our own: the 25 of the four families and those most often done beside them', () => {
     expect(suggested).toHaveLength(25);
-    expect([...codeLabels.keys()].toSorted()).toEqual([...suggested].toSorted());
+    expect([...codeLabels.keys()]).toEqual(expect.arrayContaining([...suggested]));
+    expect(codeLabels.size).toBe(25 + 31);
     expect(isUnique([...codeLabels.values()])).toBe(true);
+    const [values] = relativeValues.rows.map(({ value }) => value);
+    expect([...codeLabels.keys()].filter((code) => !values?.has(code))).toEqual([]);
+  });
+
+  it.each([
+    ['17261', 'Malignant, trunk or limb, 0.6 to 1 cm'],
+    ['17286', 'Malignant, face or mucosa, over 4 cm'],
+    ['11300', 'Shave, trunk or limb, to 0.5 cm'],
+    ['11307', 'Shave, scalp, neck, hand, foot, 1.1 to 2 cm'],
+    ['11313', 'Shave, face or mucosa, over 2 cm'],
+  ])('%s by site group and size: %s', (code, label) => {
+    expect(codeLabels.get(code)).toBe(label);
   });
 
   it('have the form of a procedure code wherever a table names one', () => {
@@ -50,7 +64,7 @@ describe('codes', () => {
   it('are worth the same or more in an office, and an add-on less than its primary', () => {
     for (const { value: values } of relativeValues.rows)
       for (const { nonFacility, facility } of values.values())
-        expect(nonFacility).toBeGreaterThan(facility);
+        expect(nonFacility).toBeGreaterThanOrEqual(facility);
     const [values] = relativeValues.rows.map(({ value }) => value);
     for (const [addOn, primaries] of addOnPrimaries.rows.flatMap(({ value }) => [...value]))
       for (const primary of primaries)
@@ -65,6 +79,19 @@ describe('codes', () => {
 
   it.each(['1700', '170000', 'L57.0', '17000-59', 'GG211', ''])('“%s” has not', (code) => {
     expect(isProcedureCode(code)).toBe(false);
+  });
+});
+
+describe('imported editions', () => {
+  it('run each until the next one begins, and the newest with no end', () => {
+    const editions = [
+      { from: '2024-07-01', codes: ' 17000\n      17003 ' },
+      { from: '2026-10-01', codes: '17004' },
+    ];
+    expect(importedRows(editions, ({ codes }) => codesOf(codes))).toEqual([
+      { from: '2024-07-01', until: '2026-10-01', value: ['17000', '17003'] },
+      { from: '2026-10-01', value: ['17004'] },
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   notes: ['rules'],
   claims: ['rules'],
+  'ncci-import': ['rules'],
   ui: [],
   storage: ['claims', 'notes', 'rules'],
   batch: ['claims', 'notes', 'rules'],
@@ -14,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   testing: ['coding-ui', 'storage', 'batch', 'ui', 'claims', 'notes', 'rules'],
 };
 
-const PURE_LAYERS = ['rules', 'notes', 'claims'];
+const PURE_LAYERS = ['rules', 'notes', 'claims', 'ncci-import'];
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$/u.test(path);
 
