@@ -1,21 +1,22 @@
 /**
  * The rules of DermTally: what a documented visit with destroyed skin lesions may be billed as, and why.
- * Pure TypeScript without packages, clock or DOM; the only door to this module.
+ * Pure TypeScript without packages, clock or DOM. The door to this module; only explanations are taken from
+ * `explain/explain-line.ts`, `explain/what-would-change.ts` and `sources/registry.ts`, so that a page can
+ * fetch them later.
  */
 export { readAssertion } from './assertion/read-assertion.ts';
 export { catalog, findRule } from './catalog/catalog.ts';
 export { codeEncounter } from './coding/code-encounter.ts';
+export { reviewClaim } from './coding/review-claim.ts';
 export { type CountCell, countStrip } from './explain/count-strip.ts';
 export { type Coverage, coverage, coverageOf } from './explain/coverage.ts';
-export {
-  explainLine,
-  type LineExplanation,
-  type WhatWouldChange,
-} from './explain/explain-line.ts';
+export type { LineExplanation } from './explain/explain-line.ts';
+export type { Change, Changes } from './explain/what-would-change.ts';
 export { type ThreeWayCount, threeWayCount } from './explain/three-way-count.ts';
 export type { ChecklistEntry, Rejected, Rule } from './kernel/rule.ts';
-export { type Source, type SourceId, sources } from './sources/registry.ts';
-export { biopsyCodes, codeLabels, isProcedureCode } from './tables/codes.ts';
+export type { Source, SourceId } from './sources/registry.ts';
+export { biopsyCodes } from './tables/biopsies.ts';
+export { codeLabels, isProcedureCode } from './tables/codes.ts';
 export {
   type DiagnosisEntry,
   diagnoses,
@@ -26,26 +27,45 @@ export {
 export { EDITIONS, type Edition, NEWEST_EDITION } from './tables/edition.ts';
 export { type MethodEntry, methods } from './tables/methods.ts';
 export {
+  PROFILE_CHOICES,
+  PROFILE_SETTINGS,
+  type PayerProfile,
+  type ProfileBasis,
+  type ProfileSetting,
+  profileFor,
+  shippedProfiles,
+} from './tables/payer-profiles.ts';
+export {
   findPlaceOfService,
   type PlaceOfService,
   placesOfService,
 } from './tables/places-of-service.ts';
+export {
+  type ProfileConflict,
+  type ProfilePosition,
+  profileConflicts,
+} from './tables/profile-conflicts.ts';
 export { findSite, type SiteEntry, sites } from './tables/sites.ts';
 export {
   CHECK_STATUSES,
   type CheckStatus,
   type ChecklistItem,
   type ClaimAssertion,
+  type ClaimReview,
   type CodeEncounter,
   type Coding,
   type Context,
   type FactPath,
   type Finding,
   type Fix,
+  type LikelyDenial,
+  type NotReported,
   OUTCOMES,
   type OutcomeStatus,
   type OutsideCheck,
+  type ProfileSettings,
   type ReadAssertion,
+  type ReviewClaim,
   type RuleId,
   SEVERITIES,
   type Severity,

@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  completeGroups,
-  contexts,
-  encounters,
-  openEncounters,
-  premalignantGroups,
-  surroundings,
-  vagueWords,
-} from '../testing/encounter-arbitraries.ts';
-import { catalog } from './catalog/catalog.ts';
+import { contexts, encounters, openEncounters } from '../testing/encounter-arbitraries.ts';
+import { carefulVisits } from '../testing/probing.ts';
+import { catalog, shapingRules } from './catalog/catalog.ts';
 import { codeEncounter } from './coding/code-encounter.ts';
+import { biopsyKinds } from './tables/biopsies.ts';
 import { findDiagnosis, isDiagnosisCode } from './tables/diagnoses.ts';
-import type { Coding } from './vocabulary/coding.ts';
-import type { Encounter, LesionGroup } from './vocabulary/encounter.ts';
-import type { ServiceLine } from './vocabulary/service-line.ts';
+import { NEWEST_EDITION } from './tables/edition.ts';
+import type { ServiceLine, ServiceLineWithReasons } from './vocabulary/service-line.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -29,17 +22,29 @@ const isPremalignant = ({ code }: ServiceLine) => PREMALIGNANT_CODES.includes(co
 const unitsOf = (lines: readonly ServiceLine[], code: string) =>
   lines.reduce((sum, line) => sum + (line.code === code ? line.units : 0), 0);
 
-const linesOf = (encounter: Encounter) => codeEncounter(encounter).lines;
+/** The order modifiers stand in on a line. */
+const MODIFIER_ORDER = ['24', '25', '78', '58', '79', '59', 'XS'];
 
-/** Codes and units, whatever the order of lines and pointers. */
-const unordered = ({ lines }: Coding) =>
-  lines.map(({ code, units }) => `${code}x${units}`).toSorted();
+/** The rule behind each. */
+const BEHIND: Readonly<Record<string, string>> = {
+  '24': 'global-period/evaluation-in-the-period',
+  '25': 'evaluation/separately-identifiable',
+  '78': 'global-period/modifier-by-relation',
+  '58': 'global-period/modifier-by-relation',
+  '79': 'global-period/modifier-by-relation',
+  '59': 'ncci/distinct-modifier',
+  XS: 'ncci/distinct-modifier',
+};
 
-/** Whole numbers that add up to a total, as a note spreads it over sites. */
-const spread = (most: number) =>
-  fc
-    .array(fc.integer({ min: 0, max: most }), { minLength: 1, maxLength: 6 })
-    .filter((counts) => counts.reduce((sum, count) => sum + count, 0) <= most);
+/** What a rule can have made of a visit on whose claim it left a mark. */
+const CONCERNED = ['met', 'broken', 'needs-facts'];
+
+/** A further biopsy may have become the first of its kind. */
+const kindOfService = ({ code }: { code: string }) =>
+  biopsyKinds.rows.flatMap(({ value }) => value).find(({ addOn }) => addOn === code)?.first ?? code;
+
+const standsForLesions = ({ because }: ServiceLineWithReasons) =>
+  /^(?:premalignant|benign|malignant)-destruction|^skin-tags/u.test(because[0] ?? '');
 
 describe('any visit', () => {
   it('is answered by every rule, and none of them crashes', () => {
@@ -72,26 +77,81 @@ describe('any visit', () => {
     );
   });
 
-  it('gets lines with whole units, no modifier yet and a rule that was met behind each', () => {
+  it('gets lines with whole units, each modifier once in claim order, and the rules behind each', () => {
     fc.assert(
-      fc.property(encounters, (encounter) => {
-        const { lines, findings } = codeEncounter(encounter);
-        const met = findings.filter(({ outcome }) => outcome === 'met').map(({ rule }) => rule);
+      fc.property(encounters, contexts, (encounter, context) => {
+        const { lines, findings } = codeEncounter(encounter, context);
+        const judged = new Map(findings.map(({ rule, outcome }) => [rule, outcome]));
         for (const { units, modifiers, because } of lines) {
           expect(Number.isInteger(units) && units > 0).toBe(true);
-          expect(modifiers).toEqual([]);
-          expect(met).toEqual(expect.arrayContaining([...because]));
-          expect(because).toHaveLength(1);
+          expect(modifiers).toEqual(MODIFIER_ORDER.filter((each) => modifiers.includes(each)));
+          expect(because.length).toBeGreaterThan(0);
+          expect([...new Set(because)]).toEqual(because);
+          const idle = because.filter((rule) => !CONCERNED.includes(judged.get(rule) ?? 'none'));
+          expect(idle).toEqual([]);
         }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('puts a modifier on a line only by a rule about modifiers', () => {
+    fc.assert(
+      fc.property(encounters, contexts, (encounter, context) => {
+        for (const { modifiers, because } of codeEncounter(encounter, context).lines)
+          for (const modifier of modifiers) expect(because).toContain(BEHIND[modifier]);
       }),
     );
   });
 
-  it('gets pointers that come from its lesions, at most 4, each once, never a cause or history code', () => {
+  it('breaks none of the rules that its own claim was made by, or that count its units and modifiers', () => {
+    const own = [
+      ...shapingRules.map(({ id }) => id).filter((id) => id !== 'other-procedures/passed-through'),
+      'claim/lines-assert-the-count',
+      'claim/line-order',
+      'claim/no-substitute-modifiers',
+      'evaluation/never-57',
+      'ncci/idle-distinct-modifier',
+      'premalignant-destruction/flat-code-stands-alone',
+    ];
+    fc.assert(
+      fc.property(fc.oneof(encounters, carefulVisits), contexts, (encounter, context) => {
+        const broken = codeEncounter(encounter, context).findings.filter(
+          ({ outcome }) => outcome === 'broken',
+        );
+        expect(broken.map(({ rule }) => rule).filter((rule) => own.includes(rule))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('tells of every service entered: on the claim, or off it for a reason of a rule that judged', () => {
+    fc.assert(
+      fc.property(openEncounters, contexts, (encounter, context) => {
+        const { lines, notReported, findings, edition } = codeEncounter(encounter, context);
+        fc.pre(edition === NEWEST_EDITION.id);
+        const { evaluation, otherProcedures = [] } = encounter;
+        const entered = [
+          ...(evaluation === undefined || evaluation === 'none' ? [] : [evaluation]),
+          ...otherProcedures,
+        ].map(kindOfService);
+        const told = [...lines, ...notReported].map(kindOfService);
+        expect(told).toEqual(expect.arrayContaining(entered));
+        const judged = new Map(findings.map(({ rule, outcome }) => [rule, outcome]));
+        for (const { says, rule } of notReported) {
+          expect(says).not.toBe('');
+          expect(CONCERNED).toContain(judged.get(rule));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gets pointers of what it treats, at most 4, each once, never a cause or history code', () => {
     fc.assert(
       fc.property(encounters, (encounter) => {
         const entered = encounter.lesions.map(({ diagnosis }) => diagnosis);
-        const { lines } = codeEncounter(encounter);
+        const lines = codeEncounter(encounter).lines.filter(standsForLesions);
         for (const pointers of lines.map(({ diagnoses = [] }) => diagnoses)) {
           expect(entered).toEqual(expect.arrayContaining([...pointers]));
           expect(pointers.filter((code) => findDiagnosis(code)?.secondary)).toEqual([]);
@@ -114,123 +174,6 @@ describe('any visit', () => {
         expect(unitsOf(lines, '17004')).toBeLessThanOrEqual(1);
       }),
       { numRuns: 1000 },
-    );
-  });
-});
-
-describe('counting', () => {
-  it('1 to 14 lesions in any rows: units add up to the lesions', () => {
-    fc.assert(
-      fc.property(spread(14), premalignantGroups, surroundings, (counts, group, rest) => {
-        const { lines } = codeEncounter({
-          ...rest,
-          lesions: counts.map((count) => ({ ...group, count })),
-        });
-        const units = lines.reduce((sum, line) => sum + line.units, 0);
-        expect(units).toBe(counts.reduce((sum, count) => sum + count, 0));
-        expect(lines.every(isPremalignant)).toBe(true);
-      }),
-    );
-  });
-
-  it('15 lesions and more in any rows: 17004 once', () => {
-    fc.assert(
-      fc.property(spread(900), premalignantGroups, (counts, group) => {
-        const rows = counts.map((count) => ({ ...group, count }));
-        const { lines } = codeEncounter({ lesions: [...rows, { ...group, count: 15 }] });
-        expect(lines).toMatchObject([{ code: '17004', units: 1 }]);
-      }),
-    );
-  });
-
-  it('the order of the rows changes no code and no units', () => {
-    const shuffled = fc
-      .array(fc.oneof(completeGroups, premalignantGroups), { maxLength: 6 })
-      .chain((lesions) =>
-        fc.tuple(
-          fc.constant(lesions),
-          fc.shuffledSubarray(lesions, { minLength: lesions.length, maxLength: lesions.length }),
-        ),
-      );
-    fc.assert(
-      fc.property(shuffled, surroundings, ([lesions, otherwise], rest) => {
-        const before = codeEncounter({ ...rest, lesions });
-        const after = codeEncounter({ ...rest, lesions: otherwise });
-        expect(unordered(after)).toEqual(unordered(before));
-        expect(after.lines.filter(isPremalignant).map(({ code }) => code)).toEqual(
-          before.lines.filter(isPremalignant).map(({ code }) => code),
-        );
-      }),
-    );
-  });
-
-  it('splitting a row in two changes no line', () => {
-    fc.assert(
-      fc.property(openEncounters, fc.nat(), fc.nat(), (encounter, which, share) => {
-        const at = encounter.lesions.length === 0 ? 0 : which % encounter.lesions.length;
-        const group = encounter.lesions[at];
-        const { count = Number.NaN } = group ?? {};
-        fc.pre(group !== undefined && Number.isInteger(count) && count >= 0 && count <= 999);
-        const part = share % (count + 1);
-        const halves: LesionGroup[] = [
-          { ...group, count: part },
-          { ...group, count: count - part },
-        ];
-        const lesions = encounter.lesions.toSpliced(at, 1, ...halves);
-        expect(codeEncounter({ ...encounter, lesions }).lines).toEqual(
-          codeEncounter(encounter).lines,
-        );
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
-
-describe('unknown is not zero', () => {
-  const withCount = fc.tuple(
-    fc.array(fc.oneof(completeGroups, premalignantGroups), { maxLength: 3 }),
-    premalignantGroups,
-    surroundings,
-  );
-
-  it('taking a count away leaves no premalignant line, asks for it, and is not the answer to 0', () => {
-    fc.assert(
-      fc.property(withCount, ([others, { count: _count, ...uncounted }, rest]) => {
-        const visit = { ...rest, lesions: [...others, uncounted] };
-        const coding = codeEncounter(visit);
-        expect(coding.lines.filter(isPremalignant)).toEqual([]);
-        expect(coding.status).toBe('not-codable');
-        expect(coding.openFacts).toContain(`lesions.${others.length}.count`);
-        const zero = codeEncounter({ ...rest, lesions: [...others, { ...uncounted, count: 0 }] });
-        expect(zero.openFacts).not.toContain(`lesions.${others.length}.count`);
-        expect(coding.findings).not.toEqual(zero.findings);
-      }),
-    );
-  });
-
-  it('no words ever give a 1700x line, and the rest of the visit keeps its lines', () => {
-    const words = fc.oneof(fc.constantFrom(...vagueWords), fc.string());
-    fc.assert(
-      fc.property(
-        withCount,
-        words,
-        ([others, { count: _count, ...group }, rest], countAsWritten) => {
-          const lesions = [...others, { ...group, countAsWritten }];
-          const lines = linesOf({ ...rest, lesions });
-          expect(lines.filter(isPremalignant)).toEqual([]);
-          expect(lines).toEqual(
-            linesOf({ ...rest, lesions: others }).filter((line) => !isPremalignant(line)),
-          );
-        },
-      ),
-    );
-  });
-
-  it('a note that was found without a number gives no line at all', () => {
-    fc.assert(
-      fc.property(openEncounters, (encounter) => {
-        expect(linesOf({ ...encounter, documented: { 'exact-count': false } })).toEqual([]);
-      }),
     );
   });
 });

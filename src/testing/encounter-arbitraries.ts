@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { diagnoses } from '../rules/tables/diagnoses.ts';
+import { PROFILE_CHOICES } from '../rules/tables/payer-profiles.ts';
 import { placesOfService } from '../rules/tables/places-of-service.ts';
 import { sites } from '../rules/tables/sites.ts';
 import type { Context } from '../rules/vocabulary/coding.ts';
@@ -41,6 +42,9 @@ const elements = [
   'locations',
   'count-per-site',
   'signature-and-date',
+  'separate-sites',
+  'separate-evaluation',
+  'otherwise-treated',
   'something-else',
 ] as const;
 
@@ -119,29 +123,72 @@ const anyDate = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('2024-06-30', '1999-12-31', '2026-02-30', 'soon') },
 );
 
+const pointers = fc.array(fc.constantFrom('L40.0', 'D49.2', 'L57.0', 'X32.XXXA'), {
+  minLength: 1,
+  maxLength: 2,
+});
+
+/** Visits, one of which no modifier separates from a procedure, and a code that is none. */
 const evaluations = fc.oneof(
   fc.constant('none' as const),
   fc.record(
     {
-      code: fc.constantFrom('99213', '99203'),
+      code: fc.constantFrom('99213', '99203', '99214', '99495', '99070'),
       patient: fc.constantFrom('new' as const, 'established' as const),
       separatelyIdentifiable: fc.boolean(),
+      unrelatedToEarlierProcedure: fc.boolean(),
+      diagnoses: pointers,
     },
     { ...partial, requiredKeys: ['code'] },
   ),
 );
+
+const BIOPSIES = ['11102', '11103', '11104', '11105', '11106', '11107'] as const;
+/** In either column of a pair, and at either indicator. */
+const PAIRED = ['11301', '11303', '17110', '11900', '12001', '17340', '64400', 'J2001'] as const;
+/** In no pair at hand: procedures, and an add-on to the visit. */
+const UNPAIRED = ['17311', '96567', 'G2211'] as const;
+/** What belongs elsewhere in the visit. */
+const MISPLACED = ['17000', '17004', '99213'] as const;
+
+const otherCodes = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...BIOPSIES) },
+  { weight: 4, arbitrary: fc.constantFrom(...PAIRED, ...UNPAIRED) },
+  { weight: 1, arbitrary: fc.constantFrom(...MISPLACED) },
+);
 const otherProcedures = fc.array(
   fc.record(
-    { code: fc.constantFrom('11102', '11103', '17311'), sameLesion: fc.boolean() },
+    {
+      code: otherCodes,
+      units: fc.integer({ min: 1, max: 4 }),
+      sameLesion: fc.boolean(),
+      diagnoses: pointers,
+    },
     { ...partial, requiredKeys: ['code'] },
   ),
-  { maxLength: 2 },
+  { maxLength: 3 },
 );
+
+/** Periods of 0, 10 and 90 days, an add-on's, and none at hand. */
+const EARLIER_CODES = ['11102', '17000', '11402', '17311', '14040', '17003', '28750'] as const;
+/** Around the first and the last day of such periods, for the dates of service above. */
+const EARLIER_DATES = [
+  '2024-06-20',
+  '2024-06-21',
+  '2024-07-01',
+  '2024-09-25',
+  '2025-12-01',
+  '2025-12-02',
+  '2026-02-19',
+  '2026-02-20',
+  '2026-03-03',
+] as const;
+
 const priorProcedures = fc.array(
   fc.record(
     {
-      code: fc.constantFrom('17000', '11102'),
-      dateOfService: fc.constant('2026-02-20'),
+      code: fc.constantFrom(...EARLIER_CODES),
+      dateOfService: fc.constantFrom(...EARLIER_DATES),
       relation: fc.constantFrom(...PRIOR_RELATIONS),
     },
     { ...partial, requiredKeys: ['code', 'dateOfService'] },
@@ -188,9 +235,23 @@ export const openEncounters: fc.Arbitrary<Encounter> = fc
   .tuple(surroundings, fc.array(lesionGroups, { maxLength: 4 }))
   .map(([rest, lesions]) => ({ ...rest, lesions }));
 
+/** Every way a payer profile can answer. */
+const profiles = fc.record(
+  {
+    distinctModifier: fc.constantFrom(...PROFILE_CHOICES.distinctModifier),
+    placement: fc.constantFrom(...PROFILE_CHOICES.placement),
+    addOnUnits: fc.constantFrom(...PROFILE_CHOICES.addOnUnits),
+  },
+  { noNullPrototype: true },
+);
+
 export const contexts: fc.Arbitrary<Context> = fc.record(
   {
-    edition: fc.constantFrom('2024-07-01', '2031-01-01'),
+    profile: profiles,
+    edition: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('2024-07-01') },
+      { weight: 1, arbitrary: fc.constant('2031-01-01') },
+    ),
     assumed: fc.uniqueArray(
       fc.constantFrom('evaluation', 'otherProcedures', 'priorProcedures', 'placeOfService'),
     ),
@@ -198,23 +259,41 @@ export const contexts: fc.Arbitrary<Context> = fc.record(
   partial,
 );
 
+/** Modifiers of this world: those that fit, those that never do, and some of them together. */
+const modifiers = fc.oneof(
+  { weight: 3, arbitrary: fc.constant([]) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(['59'], ['XE'], ['XS'], ['XP'], ['XU'], ['25'], ['79'], ['58']),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(['24', '25'], ['79', '59'], ['59', '51'], ['24'], ['78']),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(['50'], ['51'], ['RT'], ['LT'], ['57']) },
+);
+
 /** Billed lines, right and wrong. */
 export const billedLines: fc.Arbitrary<readonly ServiceLine[]> = fc.array(
   fc.record(
     {
-      code: fc.constantFrom(
-        '17000',
-        '17003',
-        '17004',
-        '17110',
-        '11200',
-        '11201',
-        '17263',
-        '17286',
-        '99213',
+      code: fc.oneof(
+        {
+          weight: 4,
+          arbitrary: fc.constantFrom('17000', '17003', '17004', '17110', '11200', '11201'),
+        },
+        { weight: 1, arbitrary: fc.constantFrom('17263', '17286', '99213', '99495', 'G2211') },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom('11102', '11103', '11301', '11900', '64400', '17311'),
+        },
       ),
-      units: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.constantFrom(-1, 1.5)),
-      modifiers: fc.constantFrom([], ['59'], ['25']),
+      units: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(1) },
+        { weight: 3, arbitrary: fc.integer({ min: 0, max: 20 }) },
+        { weight: 1, arbitrary: fc.constantFrom(-1, 1.5) },
+      ),
+      modifiers,
       diagnoses: fc.array(fc.constantFrom('L57.0', 'B07.8', 'X32.XXXA'), { maxLength: 5 }),
     },
     { ...partial, requiredKeys: ['code', 'units', 'modifiers'] },

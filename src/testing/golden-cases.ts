@@ -1,5 +1,6 @@
 import { catalog } from '../rules/catalog/catalog.ts';
 import { judgeVisit } from '../rules/coding/judge-visit.ts';
+import { onClaim } from '../rules/kernel/draft-line.ts';
 import type { Judged } from '../rules/kernel/evaluate.ts';
 import type { GoldenCase } from '../rules/kernel/golden-case.ts';
 import type { Rule } from '../rules/kernel/rule.ts';
@@ -30,10 +31,10 @@ type Judging = Pick<GoldenCase, 'encounter' | 'context' | 'billed'>;
 
 /** What a rule makes of a visit, through the same door as a coded visit or a reviewed claim. */
 export function judgeBy(rule: Rule, { encounter, context, billed }: Judging) {
-  const { record, claim, suggested } = judgeVisit(encounter, context, billed);
+  const { record, claim, draft } = judgeVisit(encounter, context, billed);
   const judged = [...record, ...claim].find(({ finding }) => finding.rule === rule.id);
   if (!judged) throw new Error(`${rule.id} gave no finding`);
-  return { judged, suggested };
+  return { judged, suggested: onClaim(draft) };
 }
 
 /** The sources a rule may cite: its own, and those of the tables it looks up. */

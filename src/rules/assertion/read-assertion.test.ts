@@ -66,10 +66,13 @@ describe('what a claim says on its own', () => {
     [claim(2, 0, 0), '17000 is billed 2 times; there is only one first lesion.'],
     [claim(0, 0, 2), '17004 is billed 2 times; it covers every lesion once.'],
     [claim(1, 13, 1), '17004 stands for every lesion, yet 17000 and 17003 are billed beside it.'],
+    [claim(1, 0, 1), '17004 stands for every lesion, yet 17000 is billed beside it.'],
+    [claim(0, 5, 1), '17004 stands for every lesion, yet 17003 is billed beside it.'],
     [
       [line('17003', 1.5), line('17000', 1)],
       'Units are not whole numbers, so the lines say nothing.',
     ],
+    [[line('17000', -1)], 'Units are not whole numbers, so the lines say nothing.'],
   ])('%j', (lines, says) => {
     expect(readAssertion(lines).says).toBe(says);
   });

@@ -8,17 +8,21 @@ import {
   provenIds,
   rulesById,
 } from '../../testing/golden-cases.ts';
+import type { FactKey } from '../facts/facts.ts';
 import type { Rule } from '../kernel/rule.ts';
 import { sources } from '../sources/registry.ts';
 import { TABLES_IN_FORCE } from '../tables/edition.ts';
 import { showLines } from '../vocabulary/service-line.ts';
-import { catalog, claimRules, recordRules } from './catalog.ts';
+import { catalog, claimRules, recordRules, shapingRules } from './catalog.ts';
 
 const files = Object.entries(
   import.meta.glob<Record<string, Rule>>('./**/*.rule.ts', { eager: true }),
 ).map(([path, module]) => [path.replace(/^\.\/|\.rule\.ts$/gu, ''), module] as const);
 
-const readsLines = ({ reads }: Rule) => reads.includes('lines');
+/** Facts of the claim: its lines, how far it is put together, and what an earlier day leaves of it. */
+const OF_THE_CLAIM: readonly FactKey[] = ['lines', 'draft', 'pairs', 'isReview', 'earlier'];
+
+const readsTheClaim = ({ reads }: Rule) => reads.some((key) => OF_THE_CLAIM.includes(key));
 
 describe('the files of the catalog', () => {
   it.each(files)(
@@ -40,9 +44,13 @@ describe('the files of the catalog', () => {
     expect(provenIds.toSorted()).toEqual(files.map(([id]) => id).toSorted());
   });
 
-  it('judge the lines last, and only there', () => {
-    expect(claimRules.filter(readsLines)).toEqual(claimRules);
-    expect(recordRules.filter(readsLines)).toEqual([]);
+  it('judge the record without the claim, and the claim after it', () => {
+    expect(recordRules.filter(readsTheClaim)).toEqual([]);
+    expect(claimRules.filter(readsTheClaim)).toEqual(claimRules);
+  });
+
+  it('put the claim together in the order their findings are given', () => {
+    expect(catalog.filter((rule) => 'shape' in rule)).toEqual(shapingRules);
   });
 });
 

@@ -1,5 +1,13 @@
 import type { GoldenCase } from '../kernel/golden-case.ts';
-import type { Encounter, LesionGroup } from '../vocabulary/encounter.ts';
+import type { Context, ProfileSettings } from '../vocabulary/coding.ts';
+import type {
+  Encounter,
+  Evaluation,
+  LesionGroup,
+  OtherProcedure,
+  PriorProcedure,
+  PriorRelation,
+} from '../vocabulary/encounter.ts';
 import type { ServiceLine } from '../vocabulary/service-line.ts';
 
 /** Parts that golden cases are made of, so that a case shows only what it is about. */
@@ -16,6 +24,16 @@ export const visit = (
   lesions,
   ...more,
 });
+
+/** The same visit with some of its facts not asked yet. */
+export function notAsked(
+  encounter: Encounter,
+  ...fields: (keyof Omit<Encounter, 'lesions'>)[]
+): Encounter {
+  const rest = { ...encounter };
+  for (const field of fields) delete rest[field];
+  return rest;
+}
 
 type Details = Partial<LesionGroup>;
 
@@ -85,6 +103,34 @@ export const inWords = (group: LesionGroup, countAsWritten: string): LesionGroup
   countAsWritten,
 });
 
+/** The E/M of an established patient, with what was answered about it. */
+export const evaluated = (answers: Partial<Evaluation> = {}): Evaluation => ({
+  code: '99213',
+  ...answers,
+});
+
+/** Another procedure of the day on a lesion that was not destroyed. */
+export const apart = (code: string, more: Partial<OtherProcedure> = {}): OtherProcedure => ({
+  code,
+  sameLesion: false,
+  diagnoses: ['D49.2'],
+  ...more,
+});
+
+/** The same on a lesion that was destroyed too. */
+export const onDestroyed = (code: string, more: Partial<OtherProcedure> = {}): OtherProcedure =>
+  apart(code, { sameLesion: true, ...more });
+
+/** The same, and nobody answered yet on which lesion. */
+export const unasked = (code: string): OtherProcedure => ({ code, diagnoses: ['D49.2'] });
+
+/** A procedure of an earlier day; the visits here are of 2024-08-15 unless they say otherwise. */
+export const earlier = (
+  code: string,
+  dateOfService: string,
+  relation?: PriorRelation,
+): PriorProcedure => ({ code, dateOfService, ...(relation && { relation }) });
+
 /** A billed line that points to L57.0. */
 export const line = (code: string, units = 1, more: Partial<ServiceLine> = {}): ServiceLine => ({
   code,
@@ -92,6 +138,24 @@ export const line = (code: string, units = 1, more: Partial<ServiceLine> = {}): 
   modifiers: [],
   diagnoses: ['L57.0'],
   ...more,
+});
+
+/** Billed lines as a coder writes them, '17000-59; 17003x4', and as they come without pointers. */
+export const billedAs = (lines: string): readonly ServiceLine[] =>
+  lines.split('; ').map((text) => {
+    const [service = '', units = '1'] = text.split('x');
+    const [code = '', ...modifiers] = service.split('-');
+    return { code, units: Number(units), modifiers };
+  });
+
+/** A payer whose profile differs from the neutral one in these settings. */
+export const payerWants = (settings: Partial<ProfileSettings>): Context => ({
+  profile: {
+    distinctModifier: '59',
+    placement: 'column-two',
+    addOnUnits: 'one-line',
+    ...settings,
+  },
 });
 
 /** One visit on both sides of the day the tables begin: not checked on the eve, judged as expected on the day. */

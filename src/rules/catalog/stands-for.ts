@@ -11,7 +11,12 @@ export const MOST_POINTERS = 4;
  */
 export function standsFor(groups: readonly GroupFacts[]): Pick<CodedLine, 'groups' | 'diagnoses'> {
   const own = groups.filter(({ count }) => count !== 0);
-  const treated = own.flatMap((group) => treatedDiagnosis(group) ?? []);
-  const diagnoses = [...new Set(treated)].slice(0, MOST_POINTERS);
-  return { groups: own.map(({ at }) => at), ...(diagnoses.length > 0 && { diagnoses }) };
+  const diagnoses: string[] = [];
+  for (const group of own) {
+    const code = treatedDiagnosis(group);
+    if (code !== undefined && diagnoses.length < MOST_POINTERS && !diagnoses.includes(code))
+      diagnoses.push(code);
+  }
+  const at = own.map((group) => group.at);
+  return diagnoses.length > 0 ? { groups: at, diagnoses } : { groups: at };
 }

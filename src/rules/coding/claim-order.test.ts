@@ -1,8 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { carcinoma, keratoses, line, skinTags, visit, warts } from '../catalog/example-visits.ts';
+import {
+  carcinoma,
+  evaluated,
+  keratoses,
+  line,
+  skinTags,
+  visit,
+  warts,
+} from '../catalog/example-visits.ts';
 import { asOfDate } from '../kernel/dated-table.ts';
 import { placesOfService } from '../tables/places-of-service.ts';
-import type { LesionGroup } from '../vocabulary/encounter.ts';
+import type { Encounter, LesionGroup } from '../vocabulary/encounter.ts';
 import { type ServiceLine, showLines } from '../vocabulary/service-line.ts';
 import { inClaimOrder } from './claim-order.ts';
 import { codeEncounter } from './code-encounter.ts';
@@ -16,6 +25,10 @@ const inOffice = (...lines: readonly ServiceLine[]) =>
 
 const asksForPlace = (lesions: readonly LesionGroup[]) =>
   codeEncounter(visit(lesions)).openFacts.includes('placeOfService');
+
+/** What is asked of a visit with 1 keratosis and something else. */
+const askedOf = (more: Partial<Encounter>) =>
+  codeEncounter(visit([keratoses(1)], { payer: 'medicare', ...more })).openFacts;
 
 describe('claim order', () => {
   it.each<[string, readonly ServiceLine[], string]>([
@@ -32,17 +45,64 @@ describe('claim order', () => {
     ],
     [
       'codes without a value last, in the order entered',
-      [line('17286'), line('17274'), line('17000')],
-      '17000; 17286; 17274',
+      [line('J7308'), line('88305'), line('17000')],
+      '17000; J7308; 88305',
     ],
     [
       'every line once, even where a primary is there twice',
       [line('17003'), line('17000'), line('17000')],
       '17000; 17003; 17000',
     ],
+    [
+      'the E/M first, whatever it is worth, and its add-on behind it',
+      [line('17004'), line('G2211'), line('99211')],
+      '99211; G2211; 17004',
+    ],
+    [
+      'a further biopsy under the first of the visit, of whichever kind that is',
+      [line('11103', 2), line('17000'), line('11105'), line('11104')],
+      '11104; 11103x2; 11105; 17000',
+    ],
+    [
+      'a further biopsy under the first that is worth most, where there are two',
+      [line('11102'), line('11103'), line('11106')],
+      '11106; 11103; 11102',
+    ],
+    [
+      'a further biopsy without any first by its own worth',
+      [line('11103'), line('17000')],
+      '17000; 11103',
+    ],
     ['codes of equal worth as entered', [line('17271'), line('17004')], '17271; 17004'],
   ])('%s', (_name, lines, expected) => {
     expect(inOffice(...lines)).toBe(expected);
+  });
+
+  it('is the same when lines in claim order are ordered again', () => {
+    const codes = fc.constantFrom(
+      '17000',
+      '17003',
+      '17004',
+      '17110',
+      '11200',
+      '11201',
+      '99213',
+      'G2211',
+      'J7308',
+      '11102',
+      '11103',
+      '11104',
+      '11105',
+      '11106',
+      '11107',
+    );
+    fc.assert(
+      fc.property(fc.array(codes.map((code) => line(code))), fc.boolean(), (lines, isFacility) => {
+        const rate = isFacility ? 'facility' : 'non-facility';
+        const once = inClaimOrder(lines, rate, asOf);
+        expect(inClaimOrder(once, rate, asOf)).toEqual(once);
+      }),
+    );
   });
 
   it('keeps every line and leaves the given list alone', () => {
@@ -90,7 +150,14 @@ describe('the place of service', () => {
       '17004 17271',
       '17261 17280',
       '17264 17282',
+      '17274 17283',
     ]);
+  });
+
+  it('is asked for with other procedures on the claim, and not because of an E/M', () => {
+    const biopsy = { otherProcedures: [{ code: '11102', sameLesion: false }] };
+    expect(askedOf(biopsy)).toEqual(['placeOfService']);
+    expect(askedOf({ evaluation: evaluated({ separatelyIdentifiable: true }) })).toEqual([]);
   });
 
   it.each(['11', '22', '99'])('%s: once entered it is not asked for again', (placeOfService) => {

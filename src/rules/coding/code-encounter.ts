@@ -1,24 +1,39 @@
-import { recordRules } from '../catalog/catalog.ts';
+import { claimRules, recordRules } from '../catalog/catalog.ts';
+import { type DraftLine, onClaim } from '../kernel/draft-line.ts';
 import type { Judged } from '../kernel/evaluate.ts';
-import type { Rule } from '../kernel/rule.ts';
 import { NEWEST_EDITION } from '../tables/edition.ts';
-import type { ChecklistItem, Coding, Context } from '../vocabulary/coding.ts';
+import type { ChecklistItem, Coding, Context, NotReported } from '../vocabulary/coding.ts';
 import type { Encounter } from '../vocabulary/encounter.ts';
+import type { ServiceLineWithReasons } from '../vocabulary/service-line.ts';
 import { judgeVisit } from './judge-visit.ts';
-import { outsideChecks, statusOf } from './open-facts.ts';
+import { statusOf } from './open-facts.ts';
+import { outsideChecks } from './outside-checks.ts';
 
-const COUNTS_AGREE = 'documentation/counts-agree';
+/** The documentation elements that rules answer for, with the place of each rule among the judged ones. */
+const ELEMENTS = [...recordRules, ...claimRules].flatMap(({ checklist }, at) =>
+  checklist ? [{ at, ...checklist }] : [],
+);
 
-/** The documentation elements that rules answer for, with the finding's own sentence. */
-function checklistOf(rules: readonly Rule[], judged: readonly Judged[]): readonly ChecklistItem[] {
-  return rules.flatMap(({ checklist }, at) => {
+/** The checklist, each element with the sentence of its finding. */
+const checklistOf = (judged: readonly Judged[]): readonly ChecklistItem[] =>
+  ELEMENTS.flatMap(({ at, id, required, label }) => {
     const result = judged[at];
-    if (!checklist || !result) return [];
-    const { id, required, label } = checklist;
+    if (!result) return [];
     const says = result.check === 'not-needed' ? `${label}: not needed here.` : result.finding.says;
     return [{ id, required, status: result.check, says }];
   });
-}
+
+/** The lines of a draft that are on the claim, as plain claim lines with their rules. */
+export const supportedLines = (draft: readonly DraftLine[]): readonly ServiceLineWithReasons[] =>
+  onClaim(draft).map(({ code, units, modifiers, diagnoses, because }) =>
+    diagnoses
+      ? { code, units, modifiers, diagnoses, because }
+      : { code, units, modifiers, because },
+  );
+
+/** The services of a draft that are kept off the claim. */
+export const notReportedIn = (draft: readonly DraftLine[]): readonly NotReported[] =>
+  draft.flatMap(({ code, units, leftOut }) => (leftOut ? [{ code, units, ...leftOut }] : []));
 
 /**
  * Codes a documented visit: the claim lines its record supports, in claim order, whether any empty field
@@ -27,21 +42,15 @@ function checklistOf(rules: readonly Rule[], judged: readonly Judged[]): readonl
  * an absent fact into a number. Sources are on each finding's steps.
  */
 export function codeEncounter(encounter: Encounter, context: Context = {}): Coding {
-  const judged = judgeVisit(encounter, context);
-  const { on, known, suggested: lines, record, claim, orderDepends } = judged;
-  const findings = [...record, ...claim].map(({ finding }) => finding);
-  const notChecked = outsideChecks(encounter, lines);
+  const visit = judgeVisit(encounter, context);
+  const judged = [...visit.record, ...visit.claim];
   return {
-    edition: on.edition?.id ?? context.edition ?? NEWEST_EDITION.id,
-    lines,
-    ...statusOf(encounter, known, lines, {
-      inForce: on.edition !== undefined,
-      disputed: findings.some(({ rule, outcome }) => rule === COUNTS_AGREE && outcome === 'broken'),
-      orderDepends,
-      unjudged: notChecked.length > 0,
-    }),
-    checklist: checklistOf(recordRules, record),
-    findings,
-    notChecked,
+    edition: visit.on.edition?.id ?? context.edition ?? NEWEST_EDITION.id,
+    lines: supportedLines(visit.draft),
+    ...statusOf(encounter, visit),
+    checklist: checklistOf(judged),
+    findings: judged.map(({ finding }) => finding),
+    notReported: notReportedIn(visit.draft),
+    notChecked: outsideChecks(visit.known.facts.lines ?? []),
   };
 }

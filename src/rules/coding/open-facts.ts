@@ -1,7 +1,9 @@
+import { shapingRules } from '../catalog/catalog.ts';
 import type { Known } from '../facts/facts.ts';
 import {
   contradicts,
   counting,
+  destructionDone,
   type GroupFacts,
   groupPath,
   isCounted,
@@ -9,11 +11,14 @@ import {
   treated,
   treatedDiagnosis,
 } from '../facts/lesion-standing.ts';
-import type { Coding, FactPath, OutsideCheck } from '../vocabulary/coding.ts';
+import { type DraftLine, onClaim } from '../kernel/draft-line.ts';
+import type { Judged } from '../kernel/evaluate.ts';
+import { biopsyCodes } from '../tables/biopsies.ts';
+import type { Coding, FactPath } from '../vocabulary/coding.ts';
 import type { Encounter } from '../vocabulary/encounter.ts';
-import type { ServiceLine } from '../vocabulary/service-line.ts';
+import type { JudgedVisit } from './judge-visit.ts';
 
-const REST_OF_THE_VISIT = ['evaluation', 'otherProcedures', 'priorProcedures'] as const;
+const COUNTS_AGREE = 'documentation/counts-agree';
 
 /**
  * What has to be settled before a group that is kept out can belong to a family. Nothing where its method
@@ -46,85 +51,92 @@ const blocking = ({ facts: { groups = [] }, missing }: Known): readonly FactPath
   ...(missing.malignantLesions ?? []),
 ];
 
-/** Facts whose entry can still change lines that are there, or will be once the lesions can be coded. */
-function changing(
-  encounter: Encounter,
-  { facts: { groups = [], documented = {} } }: Known,
-  { disputed, orderDepends }: Pick<Doubts, 'disputed' | 'orderDepends'>,
-): readonly FactPath[] {
+/** Facts about the lesions whose entry can still change lines that are there, or will be. */
+function aboutLesions({ facts }: Known): readonly FactPath[] {
+  const { groups = [], documented = {}, evaluation = 'none', enteredProcedures = [] } = facts;
   const lesions = treated(groups);
-  const noMethod = lesions.filter(
-    ({ group }) => group.method === undefined || documented['method'] === false,
+  // Whether any were destroyed decides on the E/M and on biopsies, even where they cannot be coded.
+  const noMethod = groups.filter(
+    (each) =>
+      each.count !== 0 &&
+      (each.group.method === undefined ||
+        (documented['method'] === false && lesions.includes(each))),
+  );
+  const isBeside =
+    evaluation !== 'none' || enteredProcedures.some(({ code }) => biopsyCodes.has(code));
+  const noCount = groups.filter(
+    (each) => isBeside && each.count === undefined && destructionDone([each]),
   );
   const noDiagnosis = lesions.filter((group) => treatedDiagnosis(group) === undefined);
   return [
-    ...(disputed ? ['statedLesionTotal'] : []),
     ...noMethod.map(({ at }) => groupPath(at, 'method')),
+    ...noCount.map(({ at }) => groupPath(at, 'count')),
     ...noDiagnosis.map(({ at }) => groupPath(at, 'diagnosis')),
-    ...(orderDepends && encounter.placeOfService === undefined ? ['placeOfService'] : []),
   ];
 }
 
-/** Parts of the visit that were entered and that no rule judges yet. */
-export function outsideChecks(
-  encounter: Encounter,
-  lines: readonly ServiceLine[],
-): readonly OutsideCheck[] {
-  const { evaluation, otherProcedures = [], priorProcedures = [] } = encounter;
-  const checks: OutsideCheck[] = [];
-  if (evaluation !== undefined && evaluation !== 'none')
-    checks.push({
-      about: 'evaluation',
-      says: `E/M ${evaluation.code}: whether it may be reported, and with which modifier, is not checked.`,
-    });
-  if (otherProcedures.length > 0)
-    checks.push({
-      about: 'otherProcedures',
-      says: `${otherProcedures.map(({ code }) => code).join(', ')}: how they pair with the destruction lines is not checked.`,
-    });
-  if (priorProcedures.length > 0)
-    checks.push({
-      about: 'priorProcedures',
-      says: `${priorProcedures.map(({ code }) => code).join(', ')}: whether today falls in their global period is not checked.`,
-    });
-  if (new Set(lines.map(familyOf)).size > 1)
-    checks.push({
-      about: 'lines',
-      says: 'Several code families stand on this claim; their NCCI pairs and modifiers are not checked.',
-    });
-  return checks;
-}
+/**
+ * The questions that move the most lines first, as measured over visits of every kind: what was done before
+ * and whether lesions were destroyed decide on every line, another procedure brings lines and modifiers, the
+ * E/M is one line. What is left, the place of service, only moves their order.
+ */
+const DECISIVENESS = [
+  /^dateOfService$/u,
+  /^priorProcedures/u,
+  /^otherProcedures$/u,
+  /^lesions\.\d+\.(?:count|method)$/u,
+  /^payer$/u,
+  /^otherProcedures\./u,
+  /^lesions\./u,
+  /^evaluation/u,
+] as const;
 
-const familyOf = ({ because: [rule = ''] = [] }: ServiceLine & { because?: readonly string[] }) =>
-  rule.split('/')[0];
+const rankOf = (path: FactPath): number => {
+  const rank = DECISIVENESS.findIndex((pattern) => pattern.test(path));
+  return rank < 0 ? DECISIVENESS.length : rank;
+};
 
-/** What the judgement of the visit left in doubt. */
-interface Doubts {
-  /** Tables reach the date of service. */
-  inForce: boolean;
-  /** The stated total and the rows disagree. */
-  disputed: boolean;
-  /** An office and a facility would order these lines differently. */
-  orderDepends: boolean;
-  /** A part of the visit is judged by no rule. */
-  unjudged: boolean;
-}
+const shapingIds: ReadonlySet<string> = new Set(shapingRules.map(({ id }) => id));
+
+/** What the rules that put the claim together had to leave open. */
+const leftOpen = (claim: readonly Judged[]): readonly FactPath[] =>
+  claim
+    .filter(({ finding }) => shapingIds.has(finding.rule))
+    .flatMap(({ finding }) => finding.missing ?? []);
+
+/** Medicaid has a file of code pairs of its own, so another payer's pairs hang on the payer. */
+const payerDecides = ({ payer }: Encounter, draft: readonly DraftLine[]) =>
+  payer === undefined &&
+  draft.some(({ because, leftOut }) =>
+    [...because, leftOut?.rule ?? ''].some((rule) => rule.startsWith('ncci/')),
+  );
 
 /** What of the visit can still change the lines, and whether they can be relied on. */
 export function statusOf(
   encounter: Encounter,
-  known: Known,
-  lines: readonly ServiceLine[],
-  { inForce, unjudged, ...doubts }: Doubts,
+  { on, known, draft, record, claim, orderDepends }: JudgedVisit,
 ): Pick<Coding, 'status' | 'openFacts'> {
-  if (!inForce) return { status: 'not-codable', openFacts: ['dateOfService'] };
+  if (on.edition === undefined) return { status: 'not-codable', openFacts: ['dateOfService'] };
   const blocked = blocking(known);
-  const rest = REST_OF_THE_VISIT.filter((key) => encounter[key] === undefined);
-  const openFacts = [...new Set([...blocked, ...changing(encounter, known, doubts), ...rest])];
+  const isDisputed = record.some(
+    ({ finding: { rule, outcome } }) => rule === COUNTS_AGREE && outcome === 'broken',
+  );
+  const openFacts = [
+    ...new Set([
+      ...blocked,
+      ...(isDisputed ? ['statedLesionTotal'] : []),
+      ...[
+        ...leftOpen(claim),
+        ...aboutLesions(known),
+        ...(payerDecides(encounter, draft) ? ['payer'] : []),
+        ...(orderDepends ? ['placeOfService'] : []),
+      ].toSorted((a, b) => rankOf(a) - rankOf(b)),
+    ]),
+  ];
   const isVague =
     known.missing.premalignantLesions !== undefined &&
     counting(known.facts.groups ?? [], 'premalignant').length > 0;
-  if (isVague || (lines.length === 0 && blocked.length > 0))
+  if (isVague || (onClaim(draft).length === 0 && blocked.length > 0))
     return { status: 'not-codable', openFacts };
-  return { status: openFacts.length > 0 || unjudged ? 'unsettled' : 'settled', openFacts };
+  return { status: openFacts.length > 0 ? 'unsettled' : 'settled', openFacts };
 }

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { openEncounters } from '../../testing/encounter-arbitraries.ts';
-import { inWords, keratoses, skinTags, visit, warts } from '../catalog/example-visits.ts';
+import {
+  apart,
+  earlier,
+  evaluated,
+  inWords,
+  keratoses,
+  payerWants,
+  skinTags,
+  visit,
+  warts,
+} from '../catalog/example-visits.ts';
 import { codeEncounter } from '../coding/code-encounter.ts';
 import type { Encounter } from '../vocabulary/encounter.ts';
 import { type ServiceLine, showLines } from '../vocabulary/service-line.ts';
@@ -60,8 +70,49 @@ describe('the count strip', () => {
   it('keeps the rest of the visit in every cell, in claim order', () => {
     const strip = cells(visit([keratoses(3), warts(4), skinTags(2)]));
     expect(strip[0]).toBe('17110; 11200');
-    expect(strip[3]).toBe('17110; 11200; 17000; 17003x2');
-    expect(strip[15]).toBe('17004; 17110; 11200');
+    expect(strip[3]).toBe('17110; 11200; 17000-59; 17003-59x2');
+    expect(strip[15]).toBe('17004; 17110-59; 11200-59');
+  });
+
+  it('judges the E/M and the biopsy of every cell anew', () => {
+    const strip = cells(
+      visit([keratoses(3)], {
+        payer: 'medicare',
+        evaluation: evaluated({ separatelyIdentifiable: true }),
+        otherProcedures: [apart('11102')],
+        priorProcedures: [earlier('17110', '2024-08-04', 'unrelated')],
+      }),
+    );
+    expect(strip[0]).toBe('99213-25; 11102');
+    expect(strip[1]).toBe('99213-25; 11102; 17000-59');
+    expect(strip[14]).toBe('99213-25; 11102; 17000-59; 17003x13');
+    expect(strip[15]).toBe('99213-25; 17004; 11102-59');
+  });
+
+  it('takes 25 off the E/M in the cell of 0, where nothing else was done', () => {
+    const strip = cells(
+      visit([keratoses(3)], { evaluation: evaluated({ separatelyIdentifiable: true }) }),
+    );
+    expect(strip.slice(0, 2)).toEqual(['99213', '99213-25; 17000']);
+  });
+
+  it('keeps 79 and the payer’s way with add-ons', () => {
+    const unrelated = visit([keratoses(3)], {
+      priorProcedures: [earlier('17000', '2024-08-10', 'unrelated')],
+    });
+    expect(cells(unrelated)[2]).toBe('17000-79; 17003-79');
+    const byLesion = countStrip(
+      visit([keratoses(3)]),
+      payerWants({ addOnUnits: 'line-per-lesion' }),
+    );
+    expect(showLines(byLesion[3]?.lines ?? [])).toBe('17000; 17003; 17003');
+  });
+
+  it('is empty in every cell where the lesions were treated inside their own period', () => {
+    const again = visit([keratoses(3)], {
+      priorProcedures: [earlier('17000', '2024-08-10', 'same-lesion')],
+    });
+    expect(new Set(cells(again))).toEqual(new Set(['no line']));
   });
 
   it.each([

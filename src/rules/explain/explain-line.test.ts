@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { openEncounters } from '../../testing/encounter-arbitraries.ts';
+import { wholeVisits } from '../../testing/probing.ts';
 import {
+  apart,
   carcinoma,
+  earlier,
+  evaluated,
   keratoses,
   skinTags,
   visit,
@@ -28,7 +32,7 @@ function read(encounter: Encounter, code: string) {
     because: because.map(({ says }) => says),
     insteadOf: insteadOf.map(({ code: other, says }) => `${other}: ${says}`),
     wouldChange: wouldChange.map(
-      ({ says, fact, lines }) => `${says} [${fact}] ${showLines(lines)}`,
+      ({ asks, facts, lines }) => `${asks.join(' ')} [${facts.join()}] ${showLines(lines)}`,
     ),
   };
 }
@@ -36,9 +40,9 @@ function read(encounter: Encounter, code: string) {
 const rule = 'premalignant-destruction/code-by-lesion-count';
 const place = 'left forearm';
 const otherFacts = (to: { benign: string }) => [
-  `The method at ${place} was not destruction [lesions.0.method] no line`,
-  `The provider calls the lesions at ${place} benign [lesions.0.nature] ${to.benign}`,
-  `The provider has not diagnosed the lesions at ${place} yet [lesions.0.nature] no line`,
+  `Was the method at ${place} something other than destruction? [lesions.0.method] no line`,
+  `Does the provider call the lesions at ${place} benign? [lesions.0.nature] ${to.benign}`,
+  `Is it still open what the lesions at ${place} are? [lesions.0.nature] no line`,
 ];
 
 describe('why this line', () => {
@@ -52,8 +56,8 @@ describe('why this line', () => {
         '17003: There is no second lesion to add.',
       ],
       wouldChange: [
-        'One lesion more (2) [lesions.0.count] 17000; 17003',
-        'One lesion fewer (0) [lesions.0.count] no line',
+        'Were 2 lesions destroyed, 1 more than entered? [lesions.0.count] 17000; 17003',
+        'Were 0 lesions destroyed, 1 fewer than entered? [lesions.0.count] no line',
         ...otherFacts({ benign: '17110' }),
       ],
     });
@@ -69,9 +73,9 @@ describe('why this line', () => {
         '17003x2: The first lesion is already in 17000, so the add-on takes 1.',
       ],
       wouldChange: [
-        'One lesion more (3) [lesions.0.count] 17000; 17003x2',
-        'One lesion fewer (1) [lesions.0.count] 17000',
-        '13 lesions more (15) [lesions.0.count] 17004',
+        'Were 3 lesions destroyed, 1 more than entered? [lesions.0.count] 17000; 17003x2',
+        'Was 1 lesion destroyed, 1 fewer than entered? [lesions.0.count] 17000',
+        'Were 15 lesions destroyed, 13 more than entered? [lesions.0.count] 17004',
         ...otherFacts({ benign: '17110' }),
       ],
     });
@@ -85,9 +89,9 @@ describe('why this line', () => {
         '17003x14: The first lesion is already in 17000, so the add-on takes 13.',
       ],
       wouldChange: [
-        'One lesion more (15) [lesions.0.count] 17004',
-        'One lesion fewer (13) [lesions.0.count] 17000; 17003x12',
-        '13 lesions fewer (1) [lesions.0.count] 17000',
+        'Were 15 lesions destroyed, 1 more than entered? [lesions.0.count] 17004',
+        'Were 13 lesions destroyed, 1 fewer than entered? [lesions.0.count] 17000; 17003x12',
+        'Was 1 lesion destroyed, 13 fewer than entered? [lesions.0.count] 17000',
         ...otherFacts({ benign: '17110' }),
       ],
     });
@@ -103,7 +107,7 @@ describe('why this line', () => {
         '17003: The add-on ends at the 14th lesion.',
       ],
       wouldChange: [
-        'One lesion fewer (14) [lesions.0.count] 17000; 17003x13',
+        'Were 14 lesions destroyed, 1 fewer than entered? [lesions.0.count] 17000; 17003x13',
         ...otherFacts({ benign: '17111' }),
       ],
     });
@@ -111,7 +115,7 @@ describe('why this line', () => {
 
   it('20 keratoses: 17004, and 6 fewer would change it', () => {
     expect(read(visit([keratoses(20)]), '17004')?.wouldChange).toEqual([
-      '6 lesions fewer (14) [lesions.0.count] 17000; 17003x13',
+      'Were 14 lesions destroyed, 6 fewer than entered? [lesions.0.count] 17000; 17003x13',
       ...otherFacts({ benign: '17111' }),
     ]);
   });
@@ -127,10 +131,10 @@ describe('why this line', () => {
     expect(read(two, '17004')).toMatchObject({
       because: ['7 (right forearm) + 8 (left forearm) = 15.', '15 lesions: 17004.'],
       wouldChange: [
-        'One lesion fewer (14) [lesions.1.count] 17000; 17003x13',
-        'The method at left forearm was not destruction [lesions.1.method] 17000; 17003x6',
-        'The provider calls the lesions at left forearm benign [lesions.1.nature] 17110; 17000; 17003x6',
-        'The provider has not diagnosed the lesions at left forearm yet [lesions.1.nature] 17000; 17003x6',
+        'Were 14 lesions destroyed, 1 fewer than entered? [lesions.1.count] 17000; 17003x13',
+        'Was the method at left forearm something other than destruction? [lesions.1.method] 17000; 17003x6',
+        'Does the provider call the lesions at left forearm benign? [lesions.1.nature] 17110; 17000-59; 17003-59x6',
+        'Is it still open what the lesions at left forearm are? [lesions.1.nature] 17000; 17003x6',
       ],
     });
   });
@@ -142,10 +146,10 @@ describe('why this line', () => {
       because: ['3 lesions: 17110 once, whatever the number within its range.'],
       insteadOf: ['17111: It starts at 15 lesions; here are 3.'],
       wouldChange: [
-        '12 lesions more (15) [lesions.0.count] 17111',
-        '3 lesions fewer (0) [lesions.0.count] no line',
-        'The method at right hand was not destruction [lesions.0.method] no line',
-        'The provider has not diagnosed the lesions at right hand yet [lesions.0.nature] no line',
+        'Were 15 lesions destroyed, 12 more than entered? [lesions.0.count] 17111',
+        'Were 0 lesions destroyed, 3 fewer than entered? [lesions.0.count] no line',
+        'Was the method at right hand something other than destruction? [lesions.0.method] no line',
+        'Is it still open what the lesions at right hand are? [lesions.0.nature] no line',
       ],
     });
   });
@@ -162,11 +166,11 @@ describe('why this line', () => {
       rules: ['skin-tags/code-by-tag-count'],
       because: ['16 skin tags: 11200; 11201.'],
       wouldChange: [
-        '10 lesions more (26) [lesions.0.count] 11200; 11201x2',
-        'One lesion fewer (15) [lesions.0.count] 11200',
-        'The method at neck was not destruction [lesions.0.method] no line',
-        'The provider calls the lesions at neck benign [lesions.0.nature] 17111',
-        'The provider has not diagnosed the lesions at neck yet [lesions.0.nature] no line',
+        'Were 26 lesions destroyed, 10 more than entered? [lesions.0.count] 11200; 11201x2',
+        'Were 15 lesions destroyed, 1 fewer than entered? [lesions.0.count] 11200',
+        'Was the method at neck something other than destruction? [lesions.0.method] no line',
+        'Does the provider call the lesions at neck benign? [lesions.0.nature] 17111',
+        'Is it still open what the lesions at neck are? [lesions.0.nature] no line',
       ],
     });
   });
@@ -177,7 +181,7 @@ describe('why this line', () => {
       rules: ['malignant-destruction/code-by-site-and-size'],
       because: ['back, 2 cm, falls in the tier 1.1 to 2 cm: 17262.'],
       wouldChange: expect.arrayContaining([
-        'One lesion more (2) [lesions.1.count] 17273x2; 17262x2',
+        'Were 2 lesions destroyed, 1 more than entered? [lesions.1.count] 17273x2; 17262x2',
       ]) as string[],
     });
     expect(read(two, '17273')?.because).toEqual([
@@ -190,19 +194,90 @@ describe('why this line', () => {
     expect(read(two, '17110')?.because).toEqual([
       '3 lesions: 17110 once, whatever the number within its range.',
     ]);
-    expect(read(two, '17003')?.because).toEqual(['5 lesions: 17000; 17003x4.']);
+    expect(read(two, '17003')?.because).toEqual([
+      '5 lesions: 17000; 17003x4.',
+      '17110 (column one) and 17003 (column two), indicator 1: separate lesions; the two would not both be done to one lesion.',
+    ]);
     expect(read(two, '17003')?.wouldChange[0]).toBe(
-      'One lesion more (6) [lesions.0.count] 17110; 17000; 17003x5',
+      'Were 6 lesions destroyed, 1 more than entered? [lesions.0.count] 17110; 17000-59; 17003-59x5',
     );
     expect(read(two, '17110')?.wouldChange[0]).toBe(
-      '12 lesions more (15) [lesions.1.count] 17111; 17000; 17003x4',
+      'Were 15 lesions destroyed, 12 more than entered? [lesions.1.count] 17111; 17000-59; 17003-59x4',
     );
+  });
+
+  const whole = visit([keratoses(3)], {
+    payer: 'medicare',
+    placeOfService: '11',
+    evaluation: evaluated({ separatelyIdentifiable: true, unrelatedToEarlierProcedure: true }),
+    otherProcedures: [apart('11102')],
+    priorProcedures: [earlier('17110', '2024-08-10', 'unrelated')],
+  });
+  const ifRelated = [
+    'Was today’s treatment planned or staged with 17110 of 2024-08-10? [priorProcedures.0.relation] 99213-24-25; 11102-58; 17000-58-59; 17003-58x2',
+    'Was today’s treatment on the lesions of 17110 of 2024-08-10? [priorProcedures.0.relation] 99213-24-25; 11102',
+    'Was today’s treatment a return to the operating room after 17110 of 2024-08-10? [priorProcedures.0.relation] 99213-24-25; 11102-78; 17000-78-59; 17003-78x2',
+  ];
+
+  it('99213-24-25: why each of its modifiers, and what would take it away', () => {
+    expect(read(whole, '99213')).toEqual({
+      line: '99213-24-25',
+      rules: ['evaluation/separately-identifiable', 'global-period/evaluation-in-the-period'],
+      because: [
+        'Leaving out all work on the treated lesions, a separate evaluation is left.',
+        'Deciding to do a minor procedure that day is included in it.',
+        '17110 5 days before: the visit falls into its period and is about something else.',
+      ],
+      insteadOf: [],
+      wouldChange: [
+        'Was all work of 99213 about treating these lesions? [evaluation.separatelyIdentifiable] 11102-79; 17000-79-59; 17003-79x2',
+        'Was 99213 a follow-up of the earlier procedure? [evaluation.unrelatedToEarlierProcedure] 11102-79; 17000-79-59; 17003-79x2',
+        ...ifRelated,
+      ],
+    });
+  });
+
+  it('11102-79: entered, unrelated to what was done before, and not of a destroyed lesion', () => {
+    expect(read(whole, '11102')).toEqual({
+      line: '11102-79',
+      rules: ['other-procedures/passed-through', 'global-period/modifier-by-relation'],
+      because: [
+        '11102 stands with 1 unit.',
+        '17110 5 days before: 10 days; today is inside, unrelated to it.',
+      ],
+      insteadOf: [],
+      wouldChange: [
+        'Was 11102 taken from a lesion that was destroyed too? [otherProcedures.0.sameLesion] 99213-24-25; 17000-79; 17003-79x2',
+        ...ifRelated,
+      ],
+    });
+  });
+
+  it('17000-79-59: the number, the period and the pair it is column two of', () => {
+    expect(read(whole, '17000')).toMatchObject({
+      line: '17000-79-59',
+      because: [
+        '3 lesions: 17000; 17003x2.',
+        '17110 5 days before: 10 days; today is inside, unrelated to it.',
+        expect.stringContaining('11102 (column one) and 17000 (column two), indicator 1') as string,
+      ],
+    });
+  });
+
+  it('17003-79x2: nothing of the pair, which is one of 17000', () => {
+    expect(read(whole, '17003')).toMatchObject({
+      line: '17003-79x2',
+      because: [
+        '3 lesions: 17000; 17003x2.',
+        '17110 5 days before: 10 days; today is inside, unrelated to it.',
+      ],
+    });
   });
 
   it('3 lesions without a method or diagnosis: explained all the same', () => {
     const visited = visit([without(keratoses(3), 'method', 'diagnosis', 'site', 'side')]);
     expect(read(visited, '17000')?.wouldChange).toContain(
-      'The provider calls the lesions benign [lesions.0.nature] 17110',
+      'Does the provider call the lesions benign? [lesions.0.nature] 17110',
     );
   });
 
@@ -213,6 +288,28 @@ describe('why this line', () => {
 });
 
 describe('every explanation', () => {
+  it('gives a reason of each rule behind the line', () => {
+    fc.assert(
+      fc.property(wholeVisits, (encounter) => {
+        const coding = codeEncounter(encounter);
+        const codes = coding.lines.map(({ code }) => code);
+        // A code on two lines is explained once, as the first of them.
+        const single = coding.lines.filter(
+          ({ code }) => codes.indexOf(code) === codes.lastIndexOf(code),
+        );
+        for (const { code, because } of single) {
+          const given = explainLine(encounter, coding, code)?.because ?? [];
+          const silent = because.filter((id) => {
+            const own = coding.findings.find((finding) => finding.rule === id)?.because ?? [];
+            return own.length > 0 && !own.some((step) => given.includes(step));
+          });
+          expect(silent).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('gives reasons with sources, and changes that do change the claim', () => {
     fc.assert(
       fc.property(openEncounters, (encounter) => {
@@ -226,7 +323,9 @@ describe('every explanation', () => {
           );
           const before = showLines(coding.lines);
           expect(wouldChange.filter(({ lines }) => showLines(lines) === before)).toEqual([]);
-          expect(new Set(wouldChange.map(({ says }) => says)).size).toBe(wouldChange.length);
+          const questions = wouldChange.map(({ asks }) => asks.join(' '));
+          expect(new Set(questions).size).toBe(questions.length);
+          expect(questions.filter((question) => !question.endsWith('?'))).toEqual([]);
         }
       }),
       { numRuns: 60 },

@@ -1,23 +1,21 @@
 import { findRule } from '../catalog/catalog.ts';
 import { codeEncounter } from '../coding/code-encounter.ts';
-import { judgementFor } from '../coding/judgement.ts';
-import { factsOf } from '../facts/facts.ts';
-import { type GroupFacts, nameGroup, readGroups } from '../facts/lesion-standing.ts';
-import { evaluate, rejectedBy } from '../kernel/evaluate.ts';
+import { judgeVisit } from '../coding/judge-visit.ts';
+import { readGroups } from '../facts/lesion-standing.ts';
+import { type DraftLine, onClaim } from '../kernel/draft-line.ts';
+import { rejectedBy } from '../kernel/evaluate.ts';
 import type { Rejected } from '../kernel/rule.ts';
 import type { Coding, Context, FactPath, RuleId, Step } from '../vocabulary/coding.ts';
-import type { Encounter, LesionGroup } from '../vocabulary/encounter.ts';
-import { isLesionCount } from '../vocabulary/lesion-count.ts';
+import type { Encounter } from '../vocabulary/encounter.ts';
 import { type ServiceLine, showLines } from '../vocabulary/service-line.ts';
-
-/** A change of facts and the lines that would follow from it. */
-export interface WhatWouldChange {
-  /** 'One lesion more', 'lesions were benign'. */
-  says: string;
-  /** The fact that would be different. */
-  fact: FactPath;
-  lines: readonly ServiceLine[];
-}
+import {
+  type Alternative,
+  otherAnswers,
+  otherCounts,
+  otherDiameters,
+  otherKinds,
+} from './alternatives.ts';
+import type { Change } from './what-would-change.ts';
 
 /** Why a line is what it is. */
 export interface LineExplanation {
@@ -27,141 +25,51 @@ export interface LineExplanation {
   rules: readonly RuleId[];
   /** Codes that were weighed and left out. */
   insteadOf: readonly Rejected[];
-  /** The smallest changes of facts that would alter the claim, as things to verify. */
-  wouldChange: readonly WhatWouldChange[];
+  /** The smallest changes of facts about this line that would alter the claim, as questions to verify. */
+  wouldChange: readonly Change[];
 }
 
-/** How far to look for the next change of code. Every tier table changes within this many lesions. */
-const FARTHEST = 40;
+/** A step that names a code is about that code; one that names a pair, about its column two. */
+const isAbout = (codes: readonly string[], { from }: Step) =>
+  [from['code'], from['columnTwo']].every(
+    (named) => named === undefined || codes.some((code) => code === named),
+  );
 
-const withGroup = (encounter: Encounter, at: number, change: Partial<LesionGroup>): Encounter => {
-  const { statedLesionTotal: _total, ...rest } = encounter;
-  return {
-    ...rest,
-    lesions: encounter.lesions.map((group, index) =>
-      index === at ? { ...group, ...change } : group,
-    ),
-  };
-};
-
-const codeSet = (lines: readonly ServiceLine[]) => lines.map(({ code }) => code).join(' ');
-
-const how = (difference: number) => {
-  const many = Math.abs(difference);
-  const more = difference > 0 ? 'more' : 'fewer';
-  return many === 1 ? `One lesion ${more}` : `${many} lesions ${more}`;
-};
-
-/**
- * The nearest changes of the count, up and down, that alter the lines; and, where that only alters units,
- * the nearest that alter the codes. Found by asking the rules, so no threshold lives here. The number in
- * the sentence is the total over all groups of the line.
- */
-function countChanges(
+/** What could be otherwise about the lesions or the service that a line stands for. */
+function alternativesTo(
+  { groups, procedure, visit }: DraftLine,
   encounter: Encounter,
   context: Context,
-  { at, count }: GroupFacts,
-  total: number,
-  before: readonly ServiceLine[],
-): readonly WhatWouldChange[] {
-  if (count === undefined) return [];
-  const coded = (difference: number) =>
-    codeEncounter(withGroup(encounter, at, { count: count + difference }), context).lines;
-  const nearest = (step: 1 | -1, isChange: (lines: readonly ServiceLine[]) => boolean) => {
-    for (let far = 1; far <= FARTHEST; far += 1) {
-      const difference = far * step;
-      if (!isLesionCount(count + difference)) return [];
-      const lines = coded(difference);
-      if (isChange(lines)) return [{ difference, lines }];
-    }
-    return [];
-  };
-  const differs = (lines: readonly ServiceLine[]) => showLines(lines) !== showLines(before);
-  const recodes = (lines: readonly ServiceLine[]) => codeSet(lines) !== codeSet(before);
-  const found = [
-    ...nearest(1, differs),
-    ...nearest(-1, differs),
-    ...nearest(1, recodes),
-    ...nearest(-1, recodes),
+): readonly Alternative[] {
+  const own = readGroups(encounter).filter(({ at }) => groups.includes(at));
+  const largest = own.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
+  const total = own.reduce((sum, { count = 0 }) => sum + count, 0);
+  const about = (fact: FactPath) =>
+    (visit === true && fact.startsWith('evaluation.')) ||
+    (procedure !== undefined && fact.startsWith(`otherProcedures.${procedure}.`)) ||
+    fact.startsWith('priorProcedures.');
+  return [
+    ...(largest
+      ? [
+          ...otherCounts(encounter, context, largest, total),
+          ...otherDiameters(encounter, context, largest),
+          ...otherKinds(largest),
+        ]
+      : []),
+    ...otherAnswers(encounter).filter(({ fact }) => about(fact)),
   ];
-  return found
-    .filter(
-      ({ difference }, index) => found.findIndex((c) => c.difference === difference) === index,
-    )
-    .map(({ difference, lines }) => ({
-      says: `${how(difference)} (${total + difference})`,
-      fact: `lesions.${at}.count`,
-      lines,
-    }));
 }
 
-/** The nearest diameters, to a tenth of a centimeter, at which the lines would differ. */
-function diameterChanges(
+const changesTo = (
+  line: DraftLine,
   encounter: Encounter,
   context: Context,
-  { at, group: { diameterCm } }: GroupFacts,
   before: readonly ServiceLine[],
-): readonly WhatWouldChange[] {
-  if (diameterCm === undefined) return [];
-  return ([1, -1] as const).flatMap((step) => {
-    for (let far = 1; far <= FARTHEST; far += 1) {
-      const other = Math.round(diameterCm * 10 + far * step) / 10;
-      if (other <= 0) return [];
-      const { lines } = codeEncounter(withGroup(encounter, at, { diameterCm: other }), context);
-      if (showLines(lines) !== showLines(before))
-        return [{ says: `The diameter was ${other} cm`, fact: `lesions.${at}.diameterCm`, lines }];
-    }
-    return [];
+): readonly Change[] =>
+  alternativesTo(line, encounter, context).flatMap(({ asks, fact, change }) => {
+    const { lines } = codeEncounter(change(encounter), context);
+    return showLines(lines) === showLines(before) ? [] : [{ asks: [asks], facts: [fact], lines }];
   });
-}
-
-/** Other facts about a group that would take its lesions elsewhere. */
-function factChanges(
-  encounter: Encounter,
-  context: Context,
-  group: GroupFacts,
-  before: readonly ServiceLine[],
-): readonly WhatWouldChange[] {
-  const { at } = group;
-  const place = nameGroup(group);
-  const [which, where] =
-    group.group.site === undefined && group.isOnly
-      ? ['the lesions', '']
-      : [`the lesions at ${place}`, ` at ${place}`];
-  const candidates: readonly {
-    says: string;
-    field: keyof LesionGroup;
-    change: Partial<LesionGroup>;
-  }[] = [
-    {
-      says: `The method${where} was not destruction`,
-      field: 'method',
-      change: { method: 'photodynamic-therapy' },
-    },
-    {
-      says: `The provider calls ${which} benign`,
-      field: 'nature',
-      change: { nature: 'benign' },
-    },
-    {
-      says: `The provider has not diagnosed ${which} yet`,
-      field: 'nature',
-      change: { nature: 'uncertain' },
-    },
-  ];
-  return candidates.flatMap(({ says, field, change }) => {
-    const { diagnosis: _diagnosis, ...plain } = encounter.lesions[at] ?? {};
-    // A changed nature would contradict the diagnosis; the question is what the lesions are.
-    const visit =
-      field === 'nature'
-        ? { ...encounter, lesions: encounter.lesions.with(at, { ...plain, ...change }) }
-        : withGroup(encounter, at, change);
-    const { lines } = codeEncounter(visit, context);
-    return showLines(lines) === showLines(before)
-      ? []
-      : [{ says, fact: `lesions.${at}.${field}`, lines }];
-  });
-}
 
 /**
  * Explains one line of a coded visit: the steps from fact to result, the codes that were weighed and left
@@ -175,29 +83,19 @@ export function explainLine(
 ): LineExplanation | undefined {
   const line = coding.lines.find((candidate) => candidate.code === code);
   if (!line) return undefined;
-  const on = judgementFor(encounter, context);
-  const known = factsOf(encounter, context);
+  const { on, known, draft } = judgeVisit(encounter, context);
   const rules = line.because.flatMap((id) => findRule(id) ?? []);
-  const positions = rules
-    .flatMap((rule) => evaluate(rule, known, on).lines)
-    .filter((coded) => coded.code === code)
-    .flatMap(({ groups }) => groups);
-  const own = readGroups(encounter).filter(({ at }) => positions.includes(at));
-  const total = own.reduce((sum, { count = 0 }) => sum + count, 0);
-  const largest = own.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
+  const [own] = onClaim(draft).filter((candidate) => candidate.code === code);
+  // A biopsy that moved up is also known by the code it was entered under.
+  const entered = encounter.otherProcedures?.[own?.procedure ?? -1]?.code;
+  const codes = entered === undefined ? [code] : [code, entered];
   return {
     line,
     rules: line.because,
     because: coding.findings
       .filter(({ rule }) => line.because.includes(rule))
-      .flatMap(({ because }) => because.filter(({ from }) => (from['code'] ?? code) === code)),
+      .flatMap(({ because }) => because.filter((step) => isAbout(codes, step))),
     insteadOf: rules.flatMap((rule) => rejectedBy(rule, known, on)),
-    wouldChange: largest
-      ? [
-          ...countChanges(encounter, context, largest, total, coding.lines),
-          ...diameterChanges(encounter, context, largest, coding.lines),
-          ...factChanges(encounter, context, largest, coding.lines),
-        ]
-      : [],
+    wouldChange: own ? changesTo(own, encounter, context, coding.lines) : [],
   };
 }

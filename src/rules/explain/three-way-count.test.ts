@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openEncounters } from '../../testing/encounter-arbitraries.ts';
 import {
+  apart,
   carcinoma,
+  earlier,
+  evaluated,
   inWords,
   keratoses,
   line,
@@ -78,6 +81,16 @@ describe('stated total, sum of the sites and lines', () => {
       visit([keratoses(3, { diagnosis: 'B07.8' })]),
       { lines: exactly(0), agree: false },
     ],
+    [
+      '5 keratoses beside 2 uncertain lesions: the keratoses have a sum of their own',
+      visit([keratoses(5), uncertain(2)]),
+      { sumOfSites: 5, lines: exactly(5), agree: true },
+    ],
+    [
+      '3 warts beside 2 uncertain lesions: how many are premalignant is unknown',
+      visit([warts(3), uncertain(2)]),
+      { lines: exactly(0), agree: false },
+    ],
     ['no row at all: unknown', visit([]), { lines: exactly(0), agree: false }],
   ])('%s', (_name, encounter, expected) => {
     expect(own(encounter)).toEqual(expected);
@@ -97,11 +110,31 @@ describe('stated total, sum of the sites and lines', () => {
     expect(own(visit([carcinoma('back', 0)]))).toMatchObject({ sumOfSites: 0, agree: true });
   });
 
-  it('a visit’s own lines agree with its rows whenever the rows have a sum', () => {
+  it('modifiers, an E/M and other procedures say nothing about the number', () => {
+    const whole = visit([keratoses(7)], {
+      evaluation: evaluated({ separatelyIdentifiable: true }),
+      otherProcedures: [apart('11102')],
+      priorProcedures: [earlier('17000', '2024-08-10', 'unrelated')],
+    });
+    expect(own(whole)).toEqual({ sumOfSites: 7, lines: exactly(7), agree: true });
+  });
+
+  it('lesions that are not payable again are in the rows and not in the lines', () => {
+    const again = visit([keratoses(7)], {
+      priorProcedures: [earlier('17000', '2024-08-10', 'same-lesion')],
+    });
+    expect(own(again)).toEqual({ sumOfSites: 7, lines: exactly(0), agree: false });
+  });
+
+  it('a visit’s own lines agree with its rows whenever the rows have a sum and no line is kept off', () => {
     fc.assert(
       fc.property(openEncounters, ({ statedLesionTotal: _total, ...encounter }) => {
         const { sumOfSites, agree } = own(encounter);
-        expect(agree).toBe(sumOfSites !== undefined);
+        const isKeptOff = codeEncounter(encounter).notReported.some(
+          ({ code, rule }) =>
+            /^1700[034]$/u.test(code) && rule !== 'other-procedures/passed-through',
+        );
+        expect(agree).toBe(sumOfSites !== undefined && !(isKeptOff && sumOfSites > 0));
       }),
     );
   });

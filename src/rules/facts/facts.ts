@@ -1,6 +1,15 @@
-import type { Context, FactPath } from '../vocabulary/coding.ts';
-import type { Encounter, Payer } from '../vocabulary/encounter.ts';
-import type { IsoDate } from '../vocabulary/iso-date.ts';
+import type { DraftLine } from '../kernel/draft-line.ts';
+import { profileFor } from '../tables/payer-profiles.ts';
+import type { CodePair } from '../tables/ptp-pairs.ts';
+import type { Context, FactPath, ProfileSettings } from '../vocabulary/coding.ts';
+import type {
+  Encounter,
+  Evaluation,
+  OtherProcedure,
+  Payer,
+  PriorProcedure,
+} from '../vocabulary/encounter.ts';
+import { daysBetween, type IsoDate } from '../vocabulary/iso-date.ts';
 import type { ServiceLine } from '../vocabulary/service-line.ts';
 import {
   counting,
@@ -11,6 +20,15 @@ import {
   sumOfCounts,
 } from './lesion-standing.ts';
 import { malignantGaps } from './malignant-gaps.ts';
+
+/** A procedure of an earlier day, or of an earlier session of the same day. */
+export interface EarlierProcedure {
+  /** Position in the visit's list. */
+  at: number;
+  procedure: PriorProcedure;
+  /** Whole days from it to the visit; negative where it is dated after the visit. */
+  daysSince: number;
+}
 
 /** What a rule can read. Everything is derived from the visit; nothing is filled in. */
 export interface Facts {
@@ -32,6 +50,19 @@ export interface Facts {
   skinTags: number;
   /** Counting malignant groups whose number, site group and diameter are all known. */
   malignantLesions: readonly GroupFacts[];
+  evaluation: Evaluation | 'none';
+  otherProcedures: readonly OtherProcedure[];
+  /** The other procedures entered so far; none where it is unknown whether there were any. */
+  enteredProcedures: readonly OtherProcedure[];
+  /** Earlier procedures with the days from each to the visit. */
+  earlier: readonly EarlierProcedure[];
+  profile: ProfileSettings;
+  /** Billed lines are under judgement, not those the record supports. */
+  isReview: boolean;
+  /** The claim as far as it is put together, with the lines that were left out and why. */
+  draft: readonly DraftLine[];
+  /** NCCI pairs among the codes of the draft and of the lines under judgement. */
+  pairs: readonly CodePair[];
   /** The lines under judgement: suggested ones, or billed ones in a review. */
   lines: readonly ServiceLine[];
 }
@@ -43,6 +74,16 @@ export interface Known {
   missing: Partial<Record<FactKey, readonly FactPath[]>>;
 }
 
+/** Parts of the visit that are facts as they stand. */
+const AS_ENTERED = [
+  'dateOfService',
+  'payer',
+  'placeOfService',
+  'statedLesionTotal',
+  'evaluation',
+  'otherProcedures',
+] as const satisfies readonly (keyof Encounter & FactKey)[];
+
 /** Reads a visit into the facts that rules judge. Never throws, never defaults. */
 export function factsOf(encounter: Encounter, context: Context = {}): Known {
   const groups = readGroups(encounter);
@@ -53,13 +94,27 @@ export function factsOf(encounter: Encounter, context: Context = {}): Known {
     assumed: context.assumed ?? [],
     dateAssumed: encounter.dateOfService === undefined,
     isMedicaid: encounter.payer === 'medicaid',
+    enteredProcedures: encounter.otherProcedures ?? [],
+    profile: context.profile ?? profileFor(encounter.payer),
+    isReview: false,
   };
   const missing: Known['missing'] = {};
 
-  for (const key of ['dateOfService', 'payer', 'placeOfService', 'statedLesionTotal'] as const) {
+  for (const key of AS_ENTERED) {
     if (encounter[key] === undefined) missing[key] = [key];
     else Object.assign(facts, { [key]: encounter[key] });
   }
+
+  const { priorProcedures, dateOfService } = encounter;
+  if (priorProcedures === undefined) missing.earlier = ['priorProcedures'];
+  else if (priorProcedures.length === 0) facts.earlier = [];
+  else if (dateOfService === undefined) missing.earlier = ['dateOfService'];
+  else
+    facts.earlier = priorProcedures.map((procedure, at) => ({
+      at,
+      procedure,
+      daysSince: daysBetween(procedure.dateOfService, dateOfService),
+    }));
 
   const count = (
     key: 'premalignantLesions' | 'benignLesions' | 'skinTags',

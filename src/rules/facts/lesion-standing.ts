@@ -105,6 +105,14 @@ export const mayCount = (groups: readonly GroupFacts[]) =>
 export const treated = (groups: readonly GroupFacts[]) =>
   mayCount(groups).filter(({ count }) => count !== 0);
 
+/** Was anything destroyed that day, or may it have been, whether or not it can be coded? */
+export const destructionDone = (groups: readonly GroupFacts[]): boolean =>
+  groups.some(
+    ({ group, count, standing }) =>
+      count !== 0 &&
+      (standing.counts || group.method === undefined || methods[group.method].destroys),
+  );
+
 /** The diagnosis a line can point to; a cause or history code, or one without the form of a code, is none. */
 export const treatedDiagnosis = ({ group, diagnosis: entry }: GroupFacts): string | undefined =>
   group.diagnosis === undefined || entry?.secondary || !isDiagnosisCode(group.diagnosis)

@@ -14,8 +14,10 @@ export interface DatedTable<T> {
 export const defineTable = <T>(table: DatedTable<T>): DatedTable<T> => table;
 
 /** The row in force on a date of service; undefined outside the table's range. */
-export const inForce = <T>(table: DatedTable<T>, date: IsoDate): T | undefined =>
-  table.rows.find((row) => covers(row, date))?.value;
+export function inForce<T>({ rows }: DatedTable<T>, date: IsoDate): T | undefined {
+  for (const row of rows) if (covers(row, date)) return row.value;
+  return undefined;
+}
 
 /** Looks a table up on the day the visit is judged by. Throws where the table does not reach. */
 export type AsOf = <T>(table: DatedTable<T>) => T;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../facts/facts.ts';
 import { NEWEST_EDITION, TABLES_IN_FORCE } from '../tables/edition.ts';
 import { asOfDate, defineTable, inForce } from './dated-table.ts';
-import { evaluate, type Judgement, rejectedBy } from './evaluate.ts';
+import { type DraftLine, leaveOut } from './draft-line.ts';
+import { evaluate, type Judgement, rejectedBy, shaped } from './evaluate.ts';
 import { defineRule, met } from './rule.ts';
 
 const on: Judgement = { date: '2024-08-15', edition: NEWEST_EDITION };
@@ -105,10 +106,66 @@ describe('judging one rule', () => {
     expect(outcome({ evaluate: () => ({ ...verdict, gap: undefined }) }).check).toBe('missing');
   });
 
+  it('carries what a payer would likely answer where it is broken, and only there', () => {
+    const denial = { carc: ['16'], rarc: ['M76'] };
+    const broken = { status: 'broken', says: 'Ask.', because: [] };
+    expect(outcome({ denial, evaluate: () => broken }).finding.denial).toEqual(denial);
+    expect(outcome({ evaluate: () => broken }).finding).not.toHaveProperty('denial');
+    expect(outcome({ denial }).finding).not.toHaveProperty('denial');
+  });
+
+  it('asks for the facts that turned out to decide while it was judging', () => {
+    const open = { status: 'open', says: 'Ask for the plan.', missing: ['payer.plan'] };
+    expect(outcome({ evaluate: () => open })).toMatchObject({
+      finding: {
+        outcome: 'needs-facts',
+        says: 'Ask for the plan.',
+        because: [],
+        missing: ['payer.plan'],
+      },
+      check: 'missing',
+      lines: [],
+    });
+  });
+
   it('names codes weighed and left out only where the rule could judge', () => {
     expect(rejectedBy(rule, known, on)).toEqual([{ code: '99213', says: 'Another code.' }]);
     expect(rejectedBy(rule, factsOf({ lesions: [] }), on)).toEqual([]);
     expect(rejectedBy({ ...rule, effective: { from: '2025-01-01' } }, known, on)).toEqual([]);
+  });
+});
+
+describe('shaping the claim', () => {
+  const draft: readonly DraftLine[] = [
+    { code: '17000', units: 1, modifiers: [], because: ['example/proposed'], groups: [0] },
+  ];
+  const shaping = { ...rule, shape: () => leaveOut(draft, rule.id, () => 'Not payable.') };
+  const shape = (changed: object, visit = known, day = on) =>
+    shaped({ ...shaping, ...changed }, visit, day, draft);
+
+  it('takes the draft the rule makes of it', () => {
+    expect(shape({})).toEqual([
+      { ...draft[0], leftOut: { rule: 'example/payer-known', says: 'Not payable.' } },
+    ]);
+  });
+
+  it('shapes even where the same rule would find the lines broken', () => {
+    const broken = { status: 'broken', says: 'Ask.', because: [] };
+    expect(shape({ evaluate: () => broken })).not.toBe(draft);
+  });
+
+  it('leaves the draft as it is where the rule shapes nothing or could not judge', () => {
+    expect(shaped(rule, known, on, draft)).toBe(draft);
+    expect(shape({ effective: { from: '2025-01-01' } })).toBe(draft);
+    expect(shape({}, known, { date: '2024-08-15' })).toBe(draft);
+    expect(shape({ matches: () => false })).toBe(draft);
+    expect(shape({}, factsOf({ lesions: [] }))).toBe(draft);
+    expect(shape({ uncovered: () => 'Not checked: 17274.' })).toBe(draft);
+  });
+
+  it('leaves the draft as it is where the rule throws, and does not throw itself', () => {
+    for (const part of ['matches', 'uncovered', 'shape'])
+      expect(shape({ [part]: crash })).toBe(draft);
   });
 });
 

@@ -31,6 +31,12 @@ export interface Fix {
   lines?: readonly ServiceLine[];
 }
 
+/** Claim adjustment reason and remark codes that a payer would likely answer with (CARC, RARC). */
+export interface LikelyDenial {
+  carc: readonly string[];
+  rarc: readonly string[];
+}
+
 /** What one rule made of one visit. */
 export interface Finding {
   rule: RuleId;
@@ -41,7 +47,7 @@ export interface Finding {
   /** For 'needs-facts': paths of the facts to ask for. */
   missing?: readonly FactPath[];
   /** What a payer would likely answer. */
-  denial?: { carc: readonly string[]; rarc: readonly string[] };
+  denial?: LikelyDenial;
   fixes?: readonly Fix[];
 }
 
@@ -59,7 +65,15 @@ export interface ChecklistItem {
   says: string;
 }
 
-/** A part of the visit that no rule judges yet: said, so that silence is never taken for approval. */
+/** A service of the visit that is not on the claim, and why. */
+export interface NotReported {
+  code: string;
+  units: number;
+  says: string;
+  rule: RuleId;
+}
+
+/** What lies outside this tool: said, so that silence is never taken for approval. */
 export interface OutsideCheck {
   about: FactPath;
   says: string;
@@ -81,7 +95,9 @@ export interface Coding {
   checklist: readonly ChecklistItem[];
   /** Every rule, whatever its outcome. */
   findings: readonly Finding[];
-  /** What was entered and no rule has judged. */
+  /** Services of the visit that the rules keep off the claim. */
+  notReported: readonly NotReported[];
+  /** What was entered and lies outside these rules. It says nothing against the claim. */
   notChecked: readonly OutsideCheck[];
 }
 
@@ -92,13 +108,31 @@ export interface ClaimAssertion {
   says: string;
 }
 
+/** What the rules make of a billed claim beside the documented visit. */
+export interface ClaimReview {
+  asserts: ClaimAssertion;
+  /** Every rule: those about the record judge the visit, those about the claim the billed lines. */
+  findings: readonly Finding[];
+  /** The lines the documented visit supports; null when the record does not allow any answer. */
+  corrected: readonly ServiceLineWithReasons[] | null;
+  /** Nothing broken at 'denial' or 'warning', and every applicable rule could be checked. */
+  clean: boolean;
+  /** Services of the visit that the rules keep off the claim. */
+  notReported: readonly NotReported[];
+}
+
+/** How a payer wants distinct services and add-ons billed. */
+export interface ProfileSettings {
+  distinctModifier: '59' | 'XS';
+  /** The line of a code pair on which the distinct modifier is accepted. */
+  placement: 'column-two' | 'either';
+  addOnUnits: 'one-line' | 'line-per-lesion';
+}
+
 /** The office's settings for a payer, the edition to judge by, and which facts were assumed. */
 export interface Context {
-  profile?: {
-    distinctModifier: '59' | 'XS';
-    placement: 'column-two' | 'either';
-    addOnUnits: 'one-line' | 'line-per-lesion';
-  };
+  /** Absent: the shipped profile of the payer. */
+  profile?: ProfileSettings;
   /** Absent: by date of service. */
   edition?: string;
   /** Facts the form filled from the office's stated defaults. */
@@ -107,5 +141,11 @@ export interface Context {
 
 /** Codes one documented visit. */
 export type CodeEncounter = (encounter: Encounter, context?: Context) => Coding;
+/** Judges billed lines beside one documented visit. */
+export type ReviewClaim = (
+  encounter: Encounter,
+  billed: readonly ServiceLine[],
+  context?: Context,
+) => ClaimReview;
 /** Reads what a set of billed lines says on its own. */
 export type ReadAssertion = (billed: readonly ServiceLine[]) => ClaimAssertion;

@@ -24,3 +24,13 @@ export interface Interval {
 
 export const covers = ({ from, until }: Interval, date: IsoDate): boolean =>
   date >= from && (until === undefined || date < until);
+
+const DAY = 86_400_000;
+
+const dayNumber = (date: IsoDate): number => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / DAY;
+};
+
+/** Whole days from one calendar date to another; negative where the second is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);

@@ -17,7 +17,8 @@ export type RuleId = string;
 
 /** The line as a coder writes it: '17003x5', '99213-25'. */
 export const showLine = ({ code, units, modifiers }: ServiceLine): string =>
-  [code, ...modifiers].join('-') + (units === 1 ? '' : `x${units}`);
+  (modifiers.length === 0 ? code : `${code}-${modifiers.join('-')}`) +
+  (units === 1 ? '' : `x${units}`);
 
 /** Lines as a coder writes them: '17000; 17003x5'. Without lines: 'no line'. */
 export const showLines = (lines: readonly ServiceLine[]): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, isIsoDate } from './iso-date.ts';
+import { covers, daysBetween, isIsoDate } from './iso-date.ts';
 import { isLesionCount, lesions } from './lesion-count.ts';
 import { showLine, showLines } from './service-line.ts';
 
@@ -32,6 +32,27 @@ describe('dates', () => {
     const days = ['2024-06-30', '2024-07-01', '2024-09-30', '2024-10-01'];
     expect(days.map((day) => covers(quarter, day))).toEqual([false, true, true, false]);
     expect(covers({ from: '2024-07-01' }, '9999-12-31')).toBe(true);
+  });
+});
+
+describe('days between two dates', () => {
+  it.each([
+    ['2024-08-15', '2024-08-15', 0],
+    ['2024-08-05', '2024-08-15', 10],
+    ['2024-08-04', '2024-08-15', 11],
+    ['2024-05-17', '2024-08-15', 90],
+    ['2024-08-16', '2024-08-15', -1],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2025-02-28', '2025-03-01', 1],
+    ['2024-12-31', '2025-01-01', 1],
+    ['2024-03-09', '2024-03-11', 2],
+    ['2024-11-02', '2024-11-04', 2],
+  ])('from %s to %s: %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
+  it('are no number where one of them is no date', () => {
+    expect(daysBetween('soon', '2024-08-15')).toBeNaN();
   });
 });
 

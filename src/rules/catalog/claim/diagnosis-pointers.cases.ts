@@ -1,5 +1,13 @@
 import type { GoldenCase } from '../../kernel/golden-case.ts';
-import { aroundTheFirstDay, keratoses, line, visit, warts, without } from '../example-visits.ts';
+import {
+  aroundTheFirstDay,
+  billedAs,
+  keratoses,
+  line,
+  visit,
+  warts,
+  without,
+} from '../example-visits.ts';
 
 export const cases: readonly GoldenCase[] = [
   {
@@ -18,7 +26,7 @@ export const cases: readonly GoldenCase[] = [
     expect: {
       outcome: 'met',
       says: 'Every line points to the diagnosis it treats.',
-      lines: '17110; 17000; 17003x3',
+      lines: '17110; 17000-59; 17003-59x3',
       pointers: ['B07.8', 'L57.0', 'L57.0'],
     },
   },
@@ -49,6 +57,34 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([keratoses(2)]),
     billed: [line('17000', 1, { diagnoses: ['L57.0', 'L57.0'] }), line('17003')],
     expect: { outcome: 'broken', says: '17000 points to L57.0 more than once.' },
+  },
+  {
+    name: '5 keratoses and a biopsy entered without a diagnosis: the biopsy points to nothing',
+    encounter: visit([keratoses(5)], { otherProcedures: [{ code: '11102', sameLesion: false }] }),
+    expect: {
+      outcome: 'broken',
+      says: 'Add the diagnosis that 11102 treats.',
+      lines: '11102; 17000-59; 17003x4',
+      pointers: ['', 'L57.0', 'L57.0'],
+    },
+  },
+  {
+    name: '2 keratoses billed with an empty list of pointers: they were given, and are none',
+    encounter: visit([keratoses(2)]),
+    billed: [line('17000', 1, { diagnoses: [] }), line('17003')],
+    expect: { outcome: 'broken', says: 'Add the diagnosis that 17000 treats.' },
+  },
+  {
+    name: '2 keratoses billed with pointers on 1 of the lines: only that one is judged',
+    encounter: visit([keratoses(2)]),
+    billed: [line('17000'), ...billedAs('17003')],
+    expect: { outcome: 'met', says: 'Every line points to the diagnosis it treats.' },
+  },
+  {
+    name: '2 keratoses billed on lines that came without pointers: nothing to judge, no fault',
+    encounter: visit([keratoses(2)]),
+    billed: billedAs('17000; 17003'),
+    expect: { outcome: 'not-applicable' },
   },
   {
     name: '0 keratoses destroyed, no line: nothing to point from',

@@ -1,8 +1,14 @@
 import { defineRule } from '../../kernel/rule.ts';
 import { findDiagnosis } from '../../tables/diagnoses.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
-import { showLine } from '../../vocabulary/service-line.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
+import type { Step } from '../../vocabulary/coding.ts';
+import { type ServiceLine, showLine } from '../../vocabulary/service-line.ts';
 import { MOST_POINTERS } from '../stands-for.ts';
+
+/** Lines to judge. A billed line that came without pointers says nothing about them. */
+const withPointers = (lines: readonly ServiceLine[], isReview: boolean) =>
+  isReview ? lines.filter(({ diagnoses }) => diagnoses !== undefined) : lines;
 
 export const diagnosisPointers = defineRule({
   id: 'claim/diagnosis-pointers',
@@ -12,36 +18,36 @@ export const diagnosisPointers = defineRule({
   severity: 'denial',
   sources: ['nucc-24e', 'uv-source-note', 'dermtally-policy'],
   effective: TABLES_IN_FORCE,
-  reads: ['lines'],
-  matches: ({ lines = [] }) => lines.length > 0,
-  evaluate({ lines }) {
-    const judged = lines.map((line) => {
+  denial: likelyDenials.diagnosis,
+  reads: ['lines', 'isReview'],
+  matches: ({ lines = [], isReview = false }) => withPointers(lines, isReview).length > 0,
+  evaluate({ lines, isReview }) {
+    const because: Step[] = [];
+    const bare: string[] = [];
+    const twice: string[] = [];
+    for (const line of withPointers(lines, isReview)) {
       const { diagnoses = [] } = line;
-      const treated = diagnoses.filter((code) => !findDiagnosis(code)?.secondary);
-      const repeated = diagnoses.filter((code, at) => diagnoses.indexOf(code) !== at);
-      return { line, treated, repeated };
-    });
-    const missing = judged.filter(({ treated }) => treated.length === 0);
-    const twice = judged.filter(({ repeated }) => repeated.length > 0);
-    const faults = [
-      ...(missing.length > 0
-        ? [
-            `Add the diagnosis that ${missing.map(({ line }) => line.code).join(', ')} treats. A cause or history code cannot stand alone.`,
-          ]
-        : []),
-      ...twice.map(({ line, repeated }) => `${line.code} points to ${repeated[0]} more than once.`),
-    ];
-    return {
-      status: faults.length > 0 ? 'broken' : 'met',
-      says: faults.length > 0 ? faults.join(' ') : 'Every line points to the diagnosis it treats.',
-      because: judged.map(({ line, treated }) => ({
+      const treated = diagnoses.filter((code) => !findDiagnosis(code)?.secondary).join(', ');
+      const repeated = diagnoses.find((code, at) => diagnoses.indexOf(code) !== at);
+      if (treated === '') bare.push(line.code);
+      if (repeated !== undefined) twice.push(`${line.code} points to ${repeated} more than once.`);
+      because.push({
         says:
-          treated.length > 0
-            ? `${showLine(line)} points to ${treated.join(', ')}.`
-            : `${showLine(line)} points to no treated diagnosis.`,
-        from: { line: line.code, pointers: treated.join(', '), most: MOST_POINTERS },
+          treated === ''
+            ? `${showLine(line)} points to no treated diagnosis.`
+            : `${showLine(line)} points to ${treated}.`,
+        from: { line: line.code, pointers: treated, most: MOST_POINTERS },
         cites: 'nucc-24e',
-      })),
-    };
+      });
+    }
+    if (bare.length === 0 && twice.length === 0)
+      return { status: 'met', says: 'Every line points to the diagnosis it treats.', because };
+    const lacking =
+      bare.length > 0
+        ? [
+            `Add the diagnosis that ${bare.join(', ')} treats. A cause or history code cannot stand alone.`,
+          ]
+        : [];
+    return { status: 'broken', says: [...lacking, ...twice].join(' '), because };
   },
 });

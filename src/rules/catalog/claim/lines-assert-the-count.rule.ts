@@ -1,8 +1,13 @@
 import { assertionOf } from '../../assertion/read-assertion.ts';
 import { counting } from '../../facts/lesion-standing.ts';
+import type { DraftLine } from '../../kernel/draft-line.ts';
 import { defineRule } from '../../kernel/rule.ts';
-import { premalignantTiers } from '../../tables/destruction-tiers.ts';
+import { isPremalignantCode, premalignantTiers } from '../../tables/destruction-tiers.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
+
+const isKeptOff = ({ code, leftOut }: DraftLine) =>
+  leftOut !== undefined && isPremalignantCode(code);
 
 export const linesAssertTheCount = defineRule({
   id: 'claim/lines-assert-the-count',
@@ -12,10 +17,13 @@ export const linesAssertTheCount = defineRule({
   severity: 'denial',
   sources: ['aad-destruction-2011', 'bcbsal-destruction', 'aad-destruction-2024'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.notDocumented,
   tables: [premalignantTiers],
-  reads: ['groups', 'premalignantLesions', 'lines'],
+  reads: ['groups', 'premalignantLesions', 'draft', 'lines'],
   asks: 'Add the number of premalignant lesions; the units cannot be compared without it.',
-  matches: ({ groups = [] }) => counting(groups, 'premalignant').length > 0,
+  // Where another rule kept the lines off, they have no number to say.
+  matches: ({ groups = [], draft = [] }) =>
+    counting(groups, 'premalignant').length > 0 && !draft.some(isKeptOff),
   evaluate({ premalignantLesions: count, lines }, asOf) {
     const { premalignantLesions: range, says } = assertionOf(lines, asOf(premalignantTiers));
     const agrees = range !== null && count >= range.min && count <= (range.max ?? count);

@@ -1,14 +1,12 @@
 import { defineRule } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 import { unitLimits } from '../../tables/mue.ts';
+import type { Step } from '../../vocabulary/coding.ts';
 import type { ServiceLine } from '../../vocabulary/service-line.ts';
+import { unitsByCode } from '../units-by-code.ts';
 
-/** Units a day, code by code: splitting a code over lines does not raise its limit. */
-function unitsByCode(lines: readonly ServiceLine[]): ReadonlyMap<string, number> {
-  const units = new Map<string, number>();
-  for (const line of lines) units.set(line.code, (units.get(line.code) ?? 0) + line.units);
-  return units;
-}
+const isListed = ({ code }: ServiceLine) => unitLimits.rows.some(({ value }) => value.has(code));
 
 export const unitsWithinMue = defineRule({
   id: 'claim/units-within-mue',
@@ -19,40 +17,34 @@ export const unitsWithinMue = defineRule({
   sources: ['cms-mue-2024q3', 'fcso-mue'],
   effective: TABLES_IN_FORCE,
   tables: [unitLimits],
+  denial: likelyDenials.tooManyUnits,
   reads: ['lines', 'isMedicaid'],
-  matches: ({ lines = [] }) => lines.length > 0,
-  uncovered({ lines, isMedicaid }, asOf) {
-    if (isMedicaid)
-      return 'Not checked: Medicaid has unit limits of its own, which are not at hand.';
-    const limits = asOf(unitLimits);
-    const unlisted = lines.filter(({ code }) => !limits.has(code)).map(({ code }) => code);
-    return unlisted.length > 0
-      ? `Not checked: no unit limit for ${[...new Set(unlisted)].join(', ')} in the table at hand.`
-      : undefined;
-  },
+  matches: ({ lines = [] }) => lines.some(isListed),
+  uncovered: ({ isMedicaid }) =>
+    isMedicaid
+      ? 'Not checked: Medicaid has unit limits of its own, which are not at hand.'
+      : undefined,
   evaluate({ lines }, asOf) {
     const limits = asOf(unitLimits);
-    const because = [...unitsByCode(lines)].map(([code, units]) => {
+    const because: Step[] = [];
+    const over: Step[] = [];
+    for (const [code, units] of unitsByCode(lines)) {
       const limit = limits.get(code);
-      const most = limit?.units ?? 0;
-      return {
-        over: units > most,
-        says:
-          units > most
-            ? `${code} has ${units} units and a limit of ${most} a day${limit?.mai === 2 ? ', which is absolute' : ''}.`
-            : `${code}: ${units} of at most ${most}.`,
-        from: { code, units, limit: most, mai: limit?.mai ?? 'unknown' },
+      if (!limit) continue;
+      const { units: most, mai } = limit;
+      const isOver = units > most;
+      const step: Step = {
+        says: isOver
+          ? `${code} has ${units} units and a limit of ${most} a day${mai === 2 ? ', which is absolute' : ''}.`
+          : `${code}: ${units} of at most ${most}.`,
+        from: { code, units, limit: most, mai },
         cites: unitLimits.source,
       };
-    });
-    const over = because.filter((step) => step.over);
-    return {
-      status: over.length > 0 ? 'broken' : 'met',
-      says:
-        over.length > 0
-          ? over.map(({ says }) => says).join(' ')
-          : 'Every line is within its unit limit.',
-      because: because.map(({ says, from, cites }) => ({ says, from, cites })),
-    };
+      because.push(step);
+      if (isOver) over.push(step);
+    }
+    return over.length > 0
+      ? { status: 'broken', says: over.map(({ says }) => says).join(' '), because }
+      : { status: 'met', says: 'Every line is within its unit limit.', because };
   },
 });

@@ -39,7 +39,7 @@ export const cases: readonly GoldenCase[] = [
     expect: {
       outcome: 'met',
       says: 'Diagnosis and nature agree.',
-      lines: '17110; 17000; 17003x4',
+      lines: '17110; 17000-59; 17003-59x4',
     },
   },
   {
@@ -148,6 +148,34 @@ export const cases: readonly GoldenCase[] = [
     name: '5 keratoses without a diagnosis code: nothing to compare',
     encounter: visit([without(keratoses(5), 'diagnosis')]),
     expect: { outcome: 'not-applicable', lines: '17000; 17003x4' },
+  },
+  {
+    name: '2 keratoses with and 3 without a diagnosis code: the 2 agree',
+    encounter: visit([keratoses(2), without(keratoses(3), 'diagnosis')]),
+    expect: { outcome: 'met', says: 'Diagnosis and nature agree.', lines: '17000; 17003x4' },
+  },
+  {
+    name: '4 lesions with L56.5 and no stated nature: nothing to compare it with',
+    encounter: visit([without(keratoses(4, { diagnosis: 'L56.5' }), 'nature')]),
+    expect: { outcome: 'not-applicable', lines: 'no line' },
+  },
+  {
+    name: '3 and 2 lesions in conflict: both are named by place, and so are the ways out',
+    encounter: visit([
+      keratoses(3, { diagnosis: 'B07.8' }),
+      keratoses(2, { diagnosis: 'L82.1', side: 'right' }),
+    ]),
+    expect: {
+      outcome: 'broken',
+      says: 'premalignant lesions. right forearm: L82.1 (seborrheic keratosis, other) does not go with premalignant lesions. No line',
+      lines: 'no line',
+      fixes: [
+        'Set the nature to benign, as B07.8 says (left forearm)',
+        'Take B07.8 out and check the note (left forearm)',
+        'Set the nature to benign, as L82.1 says (right forearm)',
+        'Take L82.1 out and check the note (right forearm)',
+      ],
+    },
   },
   ...aroundTheFirstDay('1 wart called premalignant', {
     encounter: visit([keratoses(1, { diagnosis: 'B07.0' })]),

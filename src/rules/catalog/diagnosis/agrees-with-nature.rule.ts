@@ -2,6 +2,7 @@ import { groupPath, keptOut, nameGroup } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
 import { nameDiagnosis, natureOfDiagnosis } from '../../tables/diagnoses.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 import { changeGroup, clearInGroup } from '../change-group.ts';
 
 export const agreesWithNature = defineRule({
@@ -22,6 +23,7 @@ export const agreesWithNature = defineRule({
     'dermtally-policy',
   ],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.diagnosis,
   reads: ['groups'],
   matches: ({ groups = [] }) =>
     groups.some(({ nature, diagnosis }) => nature !== undefined && diagnosis !== undefined),
@@ -44,19 +46,22 @@ export const agreesWithNature = defineRule({
       says: `${because.map(({ says }) => says).join(' ')} No line for these lesions until one of the two is corrected.`,
       because,
       gap: 'conflict',
-      fixes: conflicts.flatMap(({ at, group: { diagnosis = '' } }) => {
+      fixes: conflicts.flatMap((conflict) => {
+        const { at } = conflict;
+        const { diagnosis = '' } = conflict.group;
         const nature = natureOfDiagnosis(diagnosis);
+        const where = conflicts.length > 1 ? ` (${nameGroup(conflict)})` : '';
         return [
           ...(nature === undefined
             ? []
             : [
                 {
-                  says: `Set the nature to ${nature}, as ${diagnosis} says`,
+                  says: `Set the nature to ${nature}, as ${diagnosis} says${where}`,
                   encounterPatch: changeGroup(groups, at, { nature }),
                 },
               ]),
           {
-            says: `Take ${diagnosis} out and check the note`,
+            says: `Take ${diagnosis} out and check the note${where}`,
             encounterPatch: clearInGroup(groups, at, 'diagnosis'),
           },
         ];

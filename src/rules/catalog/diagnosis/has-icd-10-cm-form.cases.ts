@@ -1,5 +1,5 @@
 import type { GoldenCase } from '../../kernel/golden-case.ts';
-import { aroundTheFirstDay, keratoses, visit, without } from '../example-visits.ts';
+import { aroundTheFirstDay, keratoses, visit, warts, without } from '../example-visits.ts';
 
 const says = (written: string) =>
   `Correct the diagnosis “${written}”. ICD-10-CM codes look like L57.0.`;
@@ -57,6 +57,24 @@ export const cases: readonly GoldenCase[] = [
     name: '3 keratoses without a diagnosis code: nothing to judge',
     encounter: visit([without(keratoses(3), 'diagnosis')]),
     expect: { outcome: 'not-applicable', lines: '17000; 17003x2' },
+  },
+  {
+    name: '2 keratoses with 702.0 and 1 with L570: both are quoted',
+    encounter: visit([keratoses(2, { diagnosis: '702.0' }), keratoses(1, { diagnosis: 'L570' })]),
+    expect: {
+      outcome: 'broken',
+      says: 'Correct the diagnosis “702.0”, “L570”.',
+      lines: '17000; 17003x2',
+    },
+  },
+  {
+    name: '2 keratoses with L57 and 3 warts with B07: both are to be finished',
+    encounter: visit([keratoses(2, { diagnosis: 'L57' }), warts(3, { diagnosis: 'B07' })]),
+    expect: {
+      outcome: 'broken',
+      says: 'Finish the diagnosis L57, B07.',
+      lines: '17110; 17000-59; 17003-59',
+    },
   },
   ...aroundTheFirstDay('1 keratosis with 702.0', {
     encounter: visit([keratoses(1, { diagnosis: '702.0' })]),

@@ -2,6 +2,7 @@ import { type GroupFacts, nameGroup } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
 import { isCategory, isDiagnosisCode } from '../../tables/diagnoses.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 
 const coded = (groups: readonly GroupFacts[] = []) =>
   groups.filter(({ group }) => group.diagnosis !== undefined);
@@ -14,6 +15,7 @@ export const hasIcd10CmForm = defineRule({
   severity: 'denial',
   sources: ['icd-10-cm-tabular'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.lineDefect,
   reads: ['groups'],
   matches: ({ groups }) => coded(groups).length > 0,
   evaluate({ groups }) {

@@ -40,6 +40,11 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([warts(3, { diagnosis: 'D18.01' })]),
     expect: { outcome: 'not-applicable', lines: '17110' },
   },
+  {
+    name: '2 lesions with Z99.9 and 1 with Q82.8: both codes are named',
+    encounter: visit([keratoses(2, { diagnosis: 'Z99.9' }), keratoses(1, { diagnosis: 'Q82.8' })]),
+    expect: { outcome: 'broken', says: 'Check Z99.9, Q82.8:', lines: '17000; 17003x2' },
+  },
   ...aroundTheFirstDay('1 premalignant lesion with Z99.9', {
     encounter: visit([keratoses(1, { diagnosis: 'Z99.9' })]),
     expect: { outcome: 'broken', says: 'Check Z99.9:', lines: '17000' },

@@ -2,6 +2,7 @@ import { destroyed, type GroupFacts, nameGroup } from '../../facts/lesion-standi
 import { defineRule, met } from '../../kernel/rule.ts';
 import { isDiagnosisCode } from '../../tables/diagnoses.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 
 const coded = (groups: readonly GroupFacts[] = []) =>
   destroyed(groups, 'premalignant').filter(({ group }) => isDiagnosisCode(group.diagnosis ?? ''));
@@ -14,6 +15,7 @@ export const listed = defineRule({
   severity: 'warning',
   sources: ['dermtally-policy'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.diagnosis,
   reads: ['groups'],
   matches: ({ groups }) => coded(groups).length > 0,
   evaluate({ groups }) {

@@ -30,6 +30,15 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([keratoses(4)]),
     expect: { outcome: 'not-applicable', lines: '17000; 17003x3' },
   },
+  {
+    name: '2 lesions with L56.5 and 1 with L85.8: both are named',
+    encounter: visit([keratoses(2, { diagnosis: 'L56.5' }), keratoses(1, { diagnosis: 'L85.8' })]),
+    expect: {
+      outcome: 'broken',
+      says: 'superficial actinic (DSAP)), L85.8 (Cutaneous horn',
+      lines: '17000; 17003x2',
+    },
+  },
   ...aroundTheFirstDay('2 premalignant lesions with L56.5', {
     encounter: visit([keratoses(2, { diagnosis: 'L56.5' })]),
     expect: {

@@ -1,6 +1,7 @@
 import { destroyed, type GroupFacts } from '../../facts/lesion-standing.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 
 const open = (groups: readonly GroupFacts[] = []) =>
   destroyed(groups).filter(({ diagnosis }) => diagnosis?.open !== undefined);
@@ -13,6 +14,7 @@ export const settledBySources = defineRule({
   severity: 'warning',
   sources: ['sprypt-l56-5', 'aetna-cpb-0633', 'openpayer-40820', 'dermtally-policy'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.diagnosis,
   reads: ['groups'],
   matches: ({ groups }) => open(groups).length > 0,
   evaluate({ groups }) {

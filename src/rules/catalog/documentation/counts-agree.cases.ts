@@ -1,5 +1,13 @@
 import type { GoldenCase } from '../../kernel/golden-case.ts';
-import { aroundTheFirstDay, inWords, keratoses, visit, warts, without } from '../example-visits.ts';
+import {
+  aroundTheFirstDay,
+  inWords,
+  keratoses,
+  uncertain,
+  visit,
+  warts,
+  without,
+} from '../example-visits.ts';
 
 const scalp = (count: number) => without(keratoses(count, { site: 'scalp' }), 'side');
 
@@ -21,7 +29,7 @@ export const cases: readonly GoldenCase[] = [
       outcome: 'met',
       says: 'stated total of 8.',
       check: 'met',
-      lines: '17110; 17000; 17003x4',
+      lines: '17110; 17000-59; 17003-59x4',
     },
   },
   {
@@ -31,7 +39,7 @@ export const cases: readonly GoldenCase[] = [
       outcome: 'met',
       says: 'stated total of 5.',
       check: 'met',
-      lines: '17110; 17000; 17003x4',
+      lines: '17110; 17000-59; 17003-59x4',
     },
   },
   {
@@ -168,6 +176,37 @@ export const cases: readonly GoldenCase[] = [
     name: '5 keratoses and no stated total: nothing to compare',
     encounter: visit([keratoses(5)]),
     expect: { outcome: 'not-applicable', check: 'not-needed', lines: '17000; 17003x4' },
+  },
+  {
+    name: 'the note states 0, its one row says 5: no row of 0 is offered',
+    encounter: visit([keratoses(5)], { statedLesionTotal: 0 }),
+    expect: {
+      outcome: 'broken',
+      says: 'The note states 0, the rows add up to 5.',
+      check: 'conflict',
+      lines: '17000; 17003x4',
+      fixes: ['Use 5, the sum of the rows'],
+    },
+  },
+  {
+    name: 'the note states 5, and there are 3 warts and no keratosis: the warts are added up',
+    encounter: visit([warts(3)], { statedLesionTotal: 5 }),
+    expect: {
+      outcome: 'broken',
+      says: 'The note states 5, the rows add up to 3.',
+      check: 'conflict',
+      lines: '17110',
+      fixes: [
+        'Use 3, the sum of the rows',
+        'Keep 5 and add a row of 2 without a site',
+        'Use 5 for right hand',
+      ],
+    },
+  },
+  {
+    name: 'the note states 4, and its one row is 2 uncertain lesions: nothing counts yet',
+    encounter: visit([uncertain(2)], { statedLesionTotal: 4 }),
+    expect: { outcome: 'not-applicable', check: 'not-needed', lines: 'no line' },
   },
   ...aroundTheFirstDay('3 stated and 2 in the row', {
     encounter: visit([keratoses(2)], { statedLesionTotal: 3 }),

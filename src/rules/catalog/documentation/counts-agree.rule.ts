@@ -1,6 +1,7 @@
 import { counting, type GroupFacts, nameGroup, sumOfCounts } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 import type { Fix } from '../../vocabulary/coding.ts';
 import { isLesionCount } from '../../vocabulary/lesion-count.ts';
 import type { LesionGroup } from '../../vocabulary/encounter.ts';
@@ -55,6 +56,7 @@ export const countsAgree = defineRule({
   severity: 'warning',
   sources: ['dermtally-policy', 'bcbsal-destruction'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.notDocumented,
   reads: ['groups', 'statedLesionTotal', 'documented'],
   checklist: { id: 'counts-agree', label: 'Stated total and sites agree', required: false },
   matches: ({ groups = [], statedLesionTotal }) =>

@@ -140,6 +140,19 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([inWords(uncertain(1), '2 or 3')]),
     expect: { outcome: 'not-applicable', check: 'not-needed', lines: 'no line' },
   },
+  {
+    name: '“several” in one row and “10-12” in another: both words are quoted',
+    encounter: visit([
+      inWords(keratoses(1), 'several'),
+      inWords(keratoses(1, { side: 'right' }), '10-12'),
+    ]),
+    expect: {
+      outcome: 'broken',
+      says: 'Add the number of lesions. “several”, “10-12” cannot be billed.',
+      check: 'unclear',
+      lines: 'no line',
+    },
+  },
   ...aroundTheFirstDay('2 keratoses', {
     encounter: visit([keratoses(2)]),
     expect: { outcome: 'met', says: 'given: 2.', check: 'met', lines: '17000; 17003' },

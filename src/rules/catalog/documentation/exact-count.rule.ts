@@ -1,6 +1,7 @@
 import { type GroupFacts, groupPath, mayCount, nameGroup } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 
 const asWritten = ({ group: { count, countAsWritten } }: GroupFacts): string | undefined =>
   countAsWritten || (count === undefined ? undefined : String(count));
@@ -13,6 +14,7 @@ export const exactCount = defineRule({
   severity: 'denial',
   sources: ['bcbsal-destruction', 'aad-destruction-2024', 'dermtally-policy'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.notDocumented,
   reads: ['groups', 'documented'],
   checklist: { id: 'exact-count', label: 'Exact number of lesions', required: true },
   matches: ({ groups = [] }) => mayCount(groups).length > 0,

@@ -89,6 +89,32 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([{ nature: 'premalignant', count: 0 }]),
     expect: { outcome: 'not-applicable', check: 'not-needed', lines: 'no line' },
   },
+  {
+    name: '3 and 2 lesions, neither row with a site: both rows are asked for',
+    encounter: visit([
+      without(keratoses(3), 'site', 'side'),
+      without(keratoses(2), 'site', 'side'),
+    ]),
+    expect: {
+      outcome: 'broken',
+      says: 'Add the site for lesion row 1, lesion row 2.',
+      check: 'missing',
+      lines: '17000; 17003x4',
+    },
+  },
+  {
+    name: '3 at “left pinna” and 2 at “vertex”: both are quoted',
+    encounter: visit([
+      without(keratoses(3, { site: 'left pinna' }), 'side'),
+      without(keratoses(2, { site: 'vertex' }), 'side'),
+    ]),
+    expect: {
+      outcome: 'broken',
+      says: 'Check the site “left pinna”, “vertex”.',
+      check: 'unclear',
+      lines: '17000; 17003x4',
+    },
+  },
   ...aroundTheFirstDay('2 keratoses of the left forearm', {
     encounter: visit([keratoses(2)]),
     expect: {

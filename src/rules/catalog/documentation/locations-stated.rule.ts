@@ -1,6 +1,7 @@
 import { groupPath, nameGroup, treated } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 
 export const locationsStated = defineRule({
   id: 'documentation/locations-stated',
@@ -10,6 +11,7 @@ export const locationsStated = defineRule({
   severity: 'denial',
   sources: ['aad-location-codes'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.notDocumented,
   reads: ['groups', 'documented'],
   checklist: { id: 'locations', label: 'Anatomic locations', required: true },
   matches: ({ groups = [] }) => treated(groups).length > 0,

@@ -87,6 +87,19 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([without(keratoses(0), 'method')]),
     expect: { outcome: 'not-applicable', check: 'not-needed', lines: 'no line' },
   },
+  {
+    name: '3 on the forearm and 2 on the scalp, neither with a method: both places are asked for',
+    encounter: visit([
+      without(keratoses(3), 'method'),
+      without(keratoses(2, { site: 'scalp' }), 'method', 'side'),
+    ]),
+    expect: {
+      outcome: 'broken',
+      says: 'Add the method for left forearm, scalp.',
+      check: 'missing',
+      lines: '17000; 17003x4',
+    },
+  },
   ...aroundTheFirstDay('2 keratoses without a method', {
     encounter: visit([without(keratoses(2), 'method')]),
     expect: {

@@ -1,7 +1,9 @@
 import { groupPath, nameGroup, treated } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 import { methods } from '../../tables/methods.ts';
+import type { Method } from '../../vocabulary/encounter.ts';
 
 export const methodStated = defineRule({
   id: 'documentation/method-stated',
@@ -11,6 +13,7 @@ export const methodStated = defineRule({
   severity: 'denial',
   sources: ['aad-destruction-families', 'bcbsal-destruction'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.notDocumented,
   reads: ['groups', 'documented'],
   checklist: { id: 'method', label: 'Method of destruction', required: true },
   matches: ({ groups = [] }) => treated(groups).length > 0,
@@ -32,7 +35,9 @@ export const methodStated = defineRule({
         })),
       };
     }
-    const used = [...new Set(lesions.flatMap(({ group }) => group.method ?? []))];
+    const used: Method[] = [];
+    for (const { group } of lesions)
+      if (group.method !== undefined && !used.includes(group.method)) used.push(group.method);
     return met(
       used.length === 0
         ? 'The coder confirmed that the note states the method.'

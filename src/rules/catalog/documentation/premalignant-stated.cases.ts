@@ -99,6 +99,39 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([uncertain(2)]),
     expect: { outcome: 'not-applicable', check: 'not-needed', lines: 'no line' },
   },
+  {
+    name: '2 keratoses beside 3 warts: the keratoses are stated',
+    encounter: visit([warts(3), keratoses(2)]),
+    expect: {
+      outcome: 'met',
+      says: 'recorded as premalignant, L57.0.',
+      check: 'met',
+      lines: '17110; 17000-59; 17003-59',
+    },
+  },
+  {
+    name: '3 and 2 lesions called premalignant as wart and seborrheic keratosis: both are named',
+    encounter: visit([keratoses(3, { diagnosis: 'B07.8' }), keratoses(2, { diagnosis: 'L82.1' })]),
+    expect: {
+      outcome: 'broken',
+      says: 'The record says premalignant and B07.8, L82.1.',
+      check: 'conflict',
+      lines: 'no line',
+    },
+  },
+  {
+    name: '3 and 2 lesions with L85.8 and L56.5 alone: neither says premalignant',
+    encounter: visit([
+      without(keratoses(3, { diagnosis: 'L85.8' }), 'nature'),
+      without(keratoses(2, { diagnosis: 'L56.5' }), 'nature'),
+    ]),
+    expect: {
+      outcome: 'broken',
+      says: 'L85.8, L56.5 alone does not say that they are premalignant.',
+      check: 'missing',
+      lines: 'no line',
+    },
+  },
   ...aroundTheFirstDay('2 keratoses', {
     encounter: visit([keratoses(2)]),
     expect: {

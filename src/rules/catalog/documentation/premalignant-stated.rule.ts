@@ -1,6 +1,7 @@
 import { keptOut, nameGroup, treatedDiagnosis } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 
 export const premalignantStated = defineRule({
   id: 'documentation/premalignant-stated',
@@ -10,6 +11,7 @@ export const premalignantStated = defineRule({
   severity: 'denial',
   sources: ['ohima-destruction-2025', 'aapc-ak-conundrum'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.diagnosis,
   reads: ['groups', 'documented'],
   checklist: {
     id: 'premalignant-stated',

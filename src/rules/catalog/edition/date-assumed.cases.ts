@@ -33,7 +33,7 @@ export const cases: readonly GoldenCase[] = [
     context: { edition: '2023-01-01' },
     expect: {
       outcome: 'not-in-force',
-      says: 'the tables at hand do not reach 2023-01-01',
+      says: 'no edition named “2023-01-01” is at hand',
       lines: 'no line',
     },
   },

@@ -17,7 +17,7 @@ export const cases: readonly GoldenCase[] = [
     expect: {
       outcome: 'met',
       says: 'The record says what every lesion is.',
-      lines: '17110; 17000; 17003x4',
+      lines: '17110; 17000-59; 17003-59x4',
     },
   },
   {
@@ -81,6 +81,15 @@ export const cases: readonly GoldenCase[] = [
     name: 'no lesion row at all: nothing to know yet',
     encounter: visit([]),
     expect: { outcome: 'not-applicable', lines: 'no line' },
+  },
+  {
+    name: '4 keratoses and 3 of unknown nature under photodynamic light: said of both kinds of row',
+    encounter: visit([keratoses(4), { count: 3, method: 'photodynamic-therapy', site: 'face' }]),
+    expect: {
+      outcome: 'met',
+      says: 'The record says what every lesion is, or that it was not destroyed.',
+      lines: '17000; 17003x3',
+    },
   },
   ...aroundTheFirstDay('2 lesions of unknown nature', {
     encounter: visit([{ count: 2 }]),

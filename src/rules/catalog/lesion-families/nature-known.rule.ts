@@ -2,6 +2,7 @@ import { groupPath, keptOut, nameGroup } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
 import { natureOfDiagnosis } from '../../tables/diagnoses.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 import { changeGroup } from '../change-group.ts';
 
 export const natureKnown = defineRule({
@@ -12,6 +13,7 @@ export const natureKnown = defineRule({
   severity: 'denial',
   sources: ['aad-destruction-2024', 'aapc-ak-conundrum', 'dermtally-policy'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.diagnosis,
   reads: ['groups'],
   matches: ({ groups = [] }) => groups.length > 0,
   evaluate({ groups }) {

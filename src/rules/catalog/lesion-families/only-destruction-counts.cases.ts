@@ -79,6 +79,27 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([without(keratoses(4), 'method')]),
     expect: { outcome: 'not-applicable', lines: '17000; 17003x3' },
   },
+  {
+    name: '2 keratoses without a method and 3 frozen: the stated method counts',
+    encounter: visit([without(keratoses(2), 'method'), keratoses(3, { side: 'right' })]),
+    expect: {
+      outcome: 'met',
+      says: 'Every stated method counts for its lesions.',
+      lines: '17000; 17003x4',
+    },
+  },
+  {
+    name: '4 keratoses under photodynamic light and 2 peeled: both are named, a sentence each',
+    encounter: visit([
+      keratoses(4, { method: 'photodynamic-therapy' }),
+      keratoses(2, { method: 'chemical-peel', side: 'right' }),
+    ]),
+    expect: {
+      outcome: 'broken',
+      says: '96573 and 96574. right forearm: chemical peel',
+      lines: 'no line',
+    },
+  },
   ...aroundTheFirstDay('5 keratoses under photodynamic light', {
     encounter: visit([keratoses(5, { method: 'photodynamic-therapy' })]),
     expect: { outcome: 'broken', says: '96567', lines: 'no line' },

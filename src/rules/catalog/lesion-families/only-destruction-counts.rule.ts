@@ -1,6 +1,7 @@
 import { keptOut, nameGroup } from '../../facts/lesion-standing.ts';
 import { defineRule, met } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 import { methods } from '../../tables/methods.ts';
 
 export const onlyDestructionCounts = defineRule({
@@ -11,6 +12,7 @@ export const onlyDestructionCounts = defineRule({
   severity: 'advice',
   sources: ['aad-destruction-families', 'bcbsal-destruction'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.notDocumented,
   reads: ['groups'],
   matches: ({ groups = [] }) => groups.some(({ group }) => group.method !== undefined),
   evaluate({ groups }) {

@@ -1,6 +1,7 @@
 import { keptOut, nameGroup } from '../../facts/lesion-standing.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 
 export const uncertainLesionsNeedADiagnosis = defineRule({
   id: 'lesion-families/uncertain-lesions-need-a-diagnosis',
@@ -10,6 +11,7 @@ export const uncertainLesionsNeedADiagnosis = defineRule({
   severity: 'warning',
   sources: ['aad-destruction-2024', 'aapc-ak-conundrum'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.diagnosis,
   reads: ['groups'],
   matches: ({ groups = [] }) => keptOut(groups, 'uncertain').length > 0,
   evaluate({ groups }) {

@@ -1,11 +1,18 @@
-import { counting, nameGroup } from '../../facts/lesion-standing.ts';
-import { defineRule } from '../../kernel/rule.ts';
+import { counting, type GroupFacts, nameGroup } from '../../facts/lesion-standing.ts';
+import { type CodedLine, defineRule } from '../../kernel/rule.ts';
 import { premalignantTiers } from '../../tables/destruction-tiers.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import type { Step } from '../../vocabulary/coding.ts';
 import { lesions } from '../../vocabulary/lesion-count.ts';
 import { showLines } from '../../vocabulary/service-line.ts';
 import { standsFor } from '../stands-for.ts';
 import { linesForCount } from './lines-for-count.ts';
+
+const sumOf = (own: readonly GroupFacts[], count: number): Step => ({
+  says: `${own.map((group) => `${group.count ?? 0} (${nameGroup(group)})`).join(' + ')} = ${count}.`,
+  from: { lesions: count },
+  cites: 'dermtally-policy',
+});
 
 export const codeByLesionCount = defineRule({
   id: 'premalignant-destruction/code-by-lesion-count',
@@ -23,11 +30,7 @@ export const codeByLesionCount = defineRule({
     const tiers = asOf(premalignantTiers);
     const own = counting(groups, 'premalignant');
     const lines = linesForCount(count, tiers);
-    const sum = {
-      says: `${own.map((group) => `${group.count ?? 0} (${nameGroup(group)})`).join(' + ')} = ${count}.`,
-      from: { lesions: count },
-      cites: 'dermtally-policy',
-    } as const;
+    const meant = standsFor(own);
     const tier = {
       says:
         count === 0
@@ -39,8 +42,13 @@ export const codeByLesionCount = defineRule({
     return {
       status: 'met',
       says: tier.says,
-      because: own.length > 1 ? [sum, tier] : [tier],
-      lines: lines.map((line) => ({ ...line, ...standsFor(own) })),
+      because: own.length > 1 ? [sumOf(own, count), tier] : [tier],
+      // Written out: spreading two objects for every line is what this rule would cost most.
+      lines: lines.map(({ code, units, modifiers }) => {
+        const line: CodedLine = { code, units, modifiers, groups: meant.groups };
+        if (meant.diagnoses) line.diagnoses = meant.diagnoses;
+        return line;
+      }),
     };
   },
   rejects({ premalignantLesions: count }, asOf) {

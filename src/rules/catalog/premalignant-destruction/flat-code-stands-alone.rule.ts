@@ -1,6 +1,7 @@
 import { defineRule } from '../../kernel/rule.ts';
 import { premalignantTiers } from '../../tables/destruction-tiers.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 
 const codesOf = (lines: readonly { code: string }[] = []) => new Set(lines.map(({ code }) => code));
 
@@ -12,6 +13,7 @@ export const flatCodeStandsAlone = defineRule({
   severity: 'denial',
   sources: ['cms-ncci-2024q3', 'aad-destruction-2011'],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.pairNotSeparated,
   tables: [premalignantTiers],
   reads: ['lines'],
   matches: ({ lines = [] }) => {

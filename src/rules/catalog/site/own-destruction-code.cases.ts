@@ -41,6 +41,14 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([keratoses(0, { site: 'eyelid-margin' })]),
     expect: { outcome: 'not-applicable', lines: 'no line' },
   },
+  {
+    name: '2 keratoses of the lid margin and 1 of the lip mucosa: both sites are named',
+    encounter: visit([
+      without(keratoses(2, { site: 'eyelid-margin' }), 'side'),
+      without(keratoses(1, { site: 'lip-mucosa' }), 'side'),
+    ]),
+    expect: { outcome: 'broken', says: 'eyelid margin (67850), lip', lines: '17000; 17003x2' },
+  },
   ...aroundTheFirstDay('1 keratosis of the lid margin', {
     encounter: visit([keratoses(1, { site: 'eyelid-margin' })]),
     expect: { outcome: 'broken', says: 'eyelid margin (67850)', lines: '17000' },

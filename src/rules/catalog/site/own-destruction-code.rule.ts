@@ -1,6 +1,7 @@
 import { destroyed, type GroupFacts } from '../../facts/lesion-standing.ts';
 import { defineRule } from '../../kernel/rule.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
+import { likelyDenials } from '../../tables/likely-denials.ts';
 
 const special = (groups: readonly GroupFacts[] = []) =>
   destroyed(groups).filter(({ site }) => site?.ownCode !== undefined);
@@ -19,6 +20,7 @@ export const ownDestructionCode = defineRule({
     'dermtally-policy',
   ],
   effective: TABLES_IN_FORCE,
+  denial: likelyDenials.lineDefect,
   reads: ['groups'],
   matches: ({ groups }) => special(groups).length > 0,
   evaluate({ groups }) {
