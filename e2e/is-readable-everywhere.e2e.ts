@@ -26,6 +26,21 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await date.fill('2/30/2026');
     await date.press('Tab');
   },
+  'the rest of the visit, reasons and changes open': async (page) => {
+    await enterLine(
+      page,
+      '14 ak scalp l57.0, 3 benign l hand b07.8 ln2; dos 2026-11-20; em 99213 dx l40.0; bx 11102 same dx d48.5, 11104 separate; px 12345 separate dx l57.0; prior 17000 2026-11-15 unrelated',
+    );
+    const { claim } = workbench(page);
+    await page.keyboard.press('Control+/');
+    await claim.getByText('What would change it, to verify').first().click();
+    await claim.getByText('Reason and source').first().click();
+    await expect(claim.getByText(/^A payer would likely answer/)).toBeVisible();
+    await expect(claim.getByText(/^Outside this check:/)).toBeVisible();
+    await expect(
+      claim.getByRole('heading', { name: 'What would change this claim, to verify' }),
+    ).toBeVisible();
+  },
   'everything asked': async (page) =>
     enterLine(
       page,

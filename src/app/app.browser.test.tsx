@@ -124,9 +124,9 @@ describe('the place of things', () => {
     const before = form.map(placeOf);
     expect(before.length).toBeGreaterThan(20);
     for (const [typed, codes] of [
-      ['1', '17000'],
-      ['6', '17000; 17003x5'],
-      ['15', '17004'],
+      ['1', '11102; 17000'],
+      ['6', '11102; 17000; 17003x5'],
+      ['15', '17004; 11102'],
     ] as const) {
       await count.fill(typed);
       await expect.element(screen.getByText(`At ${typed}: ${codes}.`)).toBeInTheDocument();
@@ -155,8 +155,8 @@ describe('the place of things', () => {
     const before = height();
     const count = screen.getByRole('textbox', { name: 'Lesions destroyed' });
     for (const [typed, rows] of [
-      ['6', 2],
-      ['15', 1],
+      ['6', 3],
+      ['15', 2],
     ] as const) {
       await count.fill(typed);
       await expect.poll(() => table.getByRole('rowheader').elements().length).toBe(rows);

@@ -1,4 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useRef } from 'react';
+import {
+  PayerProfilesDialog,
+  type PayerProfilesHandle,
+} from '../features/payer-profiles/payer-profiles-dialog.tsx';
 import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { LiveRegions } from '../ui/live-region.tsx';
@@ -11,12 +16,23 @@ const client = new QueryClient({
   },
 });
 
+/** Every screen, and the ways from one to another. */
+function Screens() {
+  const profiles = useRef<PayerProfilesHandle>(null);
+  return (
+    <>
+      <WorkbenchPage onOpenProfiles={(payer) => profiles.current?.open(payer)} />
+      <PayerProfilesDialog ref={profiles} />
+    </>
+  );
+}
+
 export function App() {
   return (
     <ErrorBoundary part="DermTally">
       <QueryClientProvider client={client}>
         <LiveRegions>
-          <WorkbenchPage />
+          <Screens />
         </LiveRegions>
       </QueryClientProvider>
     </ErrorBoundary>

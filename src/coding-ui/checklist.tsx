@@ -24,10 +24,12 @@ export function Checklist({ items, answers, onAnswer }: ChecklistProps) {
       {items.map(({ id, status, says, required }) => (
         <li key={id} className="grid grid-cols-[1fr_auto] items-start gap-x-2 py-1.5">
           <div>
-            <p className="flex flex-wrap items-center gap-2">
+            <p className="flex flex-wrap items-start gap-x-2 min-[26rem]:flex-nowrap">
               <SeverityMark {...CHECK_TONES[status]} />
-              <span className="font-semibold">{checklistLabel(id)}</span>
-              {!required && <span className="text-xs text-text-2">recommended</span>}
+              <span className="pt-0.5">
+                <span className="font-semibold">{checklistLabel(id)}</span>{' '}
+                {!required && <span className="text-xs text-text-2">recommended</span>}
+              </span>
             </p>
             <p className="mt-0.5 text-sm text-text-2">{says}</p>
           </div>

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { codeEncounter, type Encounter } from '../rules/index.ts';
 import { carcinoma, keratoses, visit, warts, without } from '../rules/catalog/example-visits.ts';
@@ -77,6 +77,20 @@ describe('the lines of a claim', () => {
     ).toEqual(['Code', 'Units', 'Covers', 'Diagnosis']);
     await expect.element(screen.getByRole('rowheader', { name: '17003' })).toBeVisible();
     expect((await axe.run(screen.container)).violations).toEqual([]);
+  });
+
+  it('that are alike stand there as often as they are billed, and a further one leaves them be', async () => {
+    const line = { code: '17003', units: 1, modifiers: [], diagnoses: ['L57.0'] };
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const screen = await render(<ClaimLines lines={[line, line]} empty={EMPTY} />);
+    const rows = screen.getByRole('rowheader', { name: '17003' });
+    const before = rows.elements();
+    expect(before).toHaveLength(2);
+    await screen.rerender(<ClaimLines lines={[line, line, line]} empty={EMPTY} />);
+    expect(rows.elements().slice(0, 2)).toEqual(before);
+    expect(rows.elements()).toHaveLength(3);
+    expect(complaint.mock.calls).toEqual([]);
+    complaint.mockRestore();
   });
 
   it('a modifier stands behind its code', async () => {

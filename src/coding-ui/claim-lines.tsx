@@ -8,6 +8,12 @@ export interface ClaimLinesProps {
   empty: string;
 }
 
+/** A line by what it says, so that a changed one is a new row, and by which of several alike it is. */
+function keyOf(lines: readonly ServiceLine[], at: number): string {
+  const shown = lines.slice(0, at + 1).map(showLine);
+  return `${shown.at(-1)} ${shown.filter((line) => line === shown.at(-1)).length}`;
+}
+
 /** The claim lines, in claim order, as they go into the billing system. */
 export function ClaimLines({ lines, reserve = 3, empty }: ClaimLinesProps) {
   const free = Array.from({ length: Math.max(0, reserve - lines.length) }, (_, at) => at);
@@ -31,18 +37,22 @@ export function ClaimLines({ lines, reserve = 3, empty }: ClaimLinesProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
-          <tr key={showLine(line)} className="changed-line h-11">
+        {lines.map((line, at) => (
+          <tr key={keyOf(lines, at)} className="changed-line h-11">
             <th
               scope="row"
-              className="figures border-t border-border px-2 text-left text-title font-semibold narrow:text-code"
+              className="figures border-t border-border px-2 text-left text-title font-semibold min-[26rem]:whitespace-nowrap narrow:text-code stack:text-title stack:whitespace-normal min-[75rem]:text-code min-[75rem]:whitespace-nowrap"
             >
-              {[line.code, ...line.modifiers].join('-')}
+              {line.code}
+              {/* Smaller, so that a line with two or three keeps to its row where there is room. */}
+              <span className="inline-block text-lg">
+                {line.modifiers.map((modifier) => `-${modifier}`).join('')}
+              </span>
             </th>
             <td className="figures border-t border-border px-2 text-title whitespace-nowrap">
               × {line.units}
             </td>
-            <td className="border-t border-border px-2 text-sm text-text-2 max-[26rem]:hidden">
+            <td className="border-t border-border px-2 text-sm leading-4 text-text-2 max-[26rem]:hidden">
               {codeLabels.get(line.code)}
             </td>
             <td className="figures relative border-t border-border px-2 text-sm whitespace-nowrap">

@@ -37,7 +37,7 @@ describe('the visit on paper', () => {
     await expect
       .element(sheet)
       .toHaveTextContent(
-        'Status: Settled. 17 passed, 0 failed, 0 not checked, 1 note.As entered: 6 ak scalp; dos 2026-11-20',
+        /Status: Settled\. \d+ passed, 0 failed, 0 not checked, 1 note\.As entered: 6 ak scalp; dos 2026-11-20/,
       );
   });
 
@@ -66,7 +66,7 @@ describe('the visit on paper', () => {
     );
     expect(lines.some((line) => line.startsWith('Note: Consider'))).toBe(true);
     expect(lines).toContain(
-      'Not checked: E/M 99213: whether it may be reported, and with which modifier, is not checked.',
+      'Not checked: Ask what the note shows for 99213 once all work on the treated lesions is left out.',
     );
   });
 
@@ -99,6 +99,9 @@ describe('the visit on paper', () => {
     );
     expect(printed).toContain('Not checked');
     expect(printed.lastIndexOf('Not checked')).toBeLessThan(printed.indexOf('Note'));
+    const outside = 'Outside this check: What this payer covers is not known here.';
+    expect(screen.getByText(outside).elements()).toHaveLength(2);
+    await expect.element(screen.getByRole('article').getByText(outside)).toHaveTextContent(outside);
   });
 
   it('has nothing to press, and no word that only makes sense on the screen', async () => {

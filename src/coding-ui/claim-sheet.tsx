@@ -3,14 +3,18 @@ import {
   type Context,
   type Encounter,
   NEWEST_EDITION,
-  sources,
+  type PayerProfile,
+  profileFor,
 } from '../rules/index.ts';
+import { sources } from '../rules/sources/registry.ts';
 import { checklistLabel } from './checklist.tsx';
 import { ClaimLines } from './claim-lines.tsx';
 import { CptNotice } from './cpt-notice.tsx';
 import { showCoverage } from './coverage-line.tsx';
 import { CHECK_TONES, STATUS_TONES } from './finding-tone.ts';
-import { inReadingOrder } from './findings.tsx';
+import { inReadingOrder, OutsideThisCheck } from './findings.tsx';
+import { NotReportedList } from './not-reported.tsx';
+import { ProfileLine } from './profile-line.tsx';
 import { ThreeWay } from './three-way.tsx';
 import { WhyLines } from './why-lines.tsx';
 
@@ -21,6 +25,8 @@ export interface ClaimSheetProps {
   encounter: Encounter;
   coding: Coding;
   context: Context;
+  /** The payer profile of the context; absent: the shipped one of the payer, as for the rules. */
+  profile?: PayerProfile;
   printedAt: string;
 }
 
@@ -31,6 +37,7 @@ export function ClaimSheet({
   encounter,
   coding,
   context,
+  profile = profileFor(encounter.payer),
   printedAt,
 }: ClaimSheetProps) {
   return (
@@ -44,6 +51,7 @@ export function ClaimSheet({
       </header>
       <ClaimLines lines={coding.lines} reserve={0} empty="" />
       {coding.lines.length === 0 && <p>No claim line is derived.</p>}
+      <NotReportedList services={coding.notReported} />
       <section>
         <h2 className="font-semibold">Documentation</h2>
         <ul className="list-disc pl-5">
@@ -62,17 +70,15 @@ export function ClaimSheet({
         <ul className="list-disc pl-5">
           {inReadingOrder(coding)
             .filter(({ mark }) => mark.tone !== 'ok')
-            .flatMap(({ mark, findings, outside }) =>
-              [
-                ...findings.map(({ rule, says }) => ({ key: rule, says })),
-                ...outside.map(({ about, says }) => ({ key: about, says })),
-              ].map(({ key, says }) => (
-                <li key={key} className="break-inside-avoid">
+            .flatMap(({ mark, findings }) =>
+              findings.map(({ rule, says }) => (
+                <li key={rule} className="break-inside-avoid">
                   {mark.word}: {says}
                 </li>
               )),
             )}
         </ul>
+        <OutsideThisCheck coding={coding} />
       </section>
       <section>
         <h2 className="font-semibold">Reasons</h2>
@@ -83,6 +89,7 @@ export function ClaimSheet({
           Tables: {NEWEST_EDITION.name} ({sources['cms-mue-2024q3'].publisher}), edition{' '}
           {coding.edition}. Printed {printedAt}. Suggested by rules, decided by the coder.
         </p>
+        <ProfileLine profile={profile} />
         <CptNotice />
       </footer>
     </article>

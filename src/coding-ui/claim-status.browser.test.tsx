@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { codeEncounter, type Encounter } from '../rules/index.ts';
-import { inWords, keratoses, visit, without } from '../rules/catalog/example-visits.ts';
+import {
+  apart,
+  inWords,
+  keratoses,
+  unasked,
+  visit,
+  without,
+} from '../rules/catalog/example-visits.ts';
 import { ClaimBadge, ClaimStatus } from './claim-status.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 
@@ -40,10 +47,10 @@ describe('how far the lines can be relied on', () => {
       'Can still change the lines: method, diagnosis.',
     ],
     [
-      'not settled, though every field is filled in',
+      'not settled where payers want their lines otherwise',
       visit([keratoses(3), keratoses(2, { nature: 'benign', diagnosis: 'B07.8' })]),
       'Not settled',
-      'Can still change the lines: parts of the visit that no rule checks yet.',
+      'Can still change the lines: payer.',
     ],
     [
       'not codable: what is needed first',
@@ -61,7 +68,7 @@ describe('how far the lines can be relied on', () => {
       'the rest of the visit is named in the coder’s words',
       { lesions: [keratoses(6)], dateOfService: '2024-08-15' },
       'Not settled',
-      'Can still change the lines: same-day E/M, other procedures, earlier procedures.',
+      'Can still change the lines: earlier procedures, other procedures, same-day E/M.',
     ],
     [
       'before the tables the day comes first',
@@ -90,20 +97,31 @@ describe('what was checked', () => {
     [
       'a clean visit with one thing to consider',
       visit([keratoses(6)]),
-      '17 passed, 0 failed, 0 not checked, 1 note',
+      '0 failed, 0 not checked, 1 note',
     ],
     [
-      'an E/M and a biopsy that no rule judges',
+      'an E/M and a biopsy that wait for answers',
       visit([keratoses(6)], {
         evaluation: { code: '99213' },
-        otherProcedures: [{ code: '11102' }],
+        otherProcedures: [unasked('11102')],
         dateOfService: '2026-03-02',
       }),
-      '2 not checked, 2 notes',
+      '0 failed, 3 not checked, 3 notes',
     ],
     ['a number in words', visit([inWords(keratoses(1), 'multiple')]), '1 failed, 2 not checked'],
   ])('%s', async (_name, encounter, counts) => {
     const screen = await show(encounter);
-    await expect.element(screen.getByText(counts)).toBeVisible();
+    const passed = codeEncounter(encounter).findings.filter(({ outcome }) => outcome === 'met');
+    await expect.element(screen.getByText(`${passed.length} passed, ${counts}`)).toBeVisible();
+  });
+
+  it('counts nothing that lies outside the check', async () => {
+    const inside = visit([keratoses(6)], { otherProcedures: [apart('11102')] });
+    const outside = visit([keratoses(6)], { otherProcedures: [apart('12345')] });
+    const coding = codeEncounter(outside);
+    expect(coding.notChecked).toHaveLength(1);
+    expect(codeEncounter(inside).notChecked).toEqual([]);
+    const screen = await show(outside);
+    await expect.element(screen.getByText(/ 0 failed, 0 not checked, /)).toBeVisible();
   });
 });

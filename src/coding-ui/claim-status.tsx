@@ -29,8 +29,7 @@ export function ClaimStatus({ coding, rows, onGoTo }: ClaimStatusProps) {
   return (
     <p className="text-sm text-text-2">
       {status === 'not-codable' ? 'Needed first: ' : 'Can still change the lines: '}
-      <FactLinks paths={openFacts} rows={rows} onGoTo={onGoTo} />
-      {openFacts.length === 0 && 'parts of the visit that no rule checks yet'}.
+      <FactLinks paths={openFacts} rows={rows} onGoTo={onGoTo} />.
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { FactPath } from '../rules/index.ts';
 import { nameFacts } from './fact-names.ts';
 
@@ -9,16 +10,20 @@ export interface FactLinksProps {
 
 /** Names of facts, each leading to the field where it is entered. */
 export function FactLinks({ paths, rows, onGoTo }: FactLinksProps) {
-  return nameFacts(paths, rows).map(({ path, name }, at) => (
-    <span key={path}>
-      {at > 0 && ', '}
-      <button
-        type="button"
-        className="min-h-6 text-accent underline underline-offset-2"
-        onClick={() => onGoTo(path)}
-      >
-        {name}
-      </button>
-    </span>
+  return nameFacts(paths, rows).map(({ path, name }, at, { length }) => (
+    <Fragment key={path}>
+      {at > 0 && ' '}
+      {/* The comma stays with the name before it. */}
+      <span className="whitespace-nowrap">
+        <button
+          type="button"
+          className="min-h-6 text-left whitespace-normal text-accent underline underline-offset-2"
+          onClick={() => onGoTo(path)}
+        >
+          {name}
+        </button>
+        {at < length - 1 && ','}
+      </span>
+    </Fragment>
   ));
 }

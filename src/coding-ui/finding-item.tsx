@@ -1,17 +1,26 @@
-import { type Finding, findRule, type Fix, sources } from '../rules/index.ts';
+import { lazy, Suspense, useState } from 'react';
+import type { Change, Finding, Fix, RuleId, ServiceLine } from '../rules/index.ts';
 import { Button } from '../ui/button.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import type { ToneWord } from './finding-tone.ts';
 
+const FindingReasons = lazy(async () => ({
+  default: (await import('./claim-reasons.tsx')).FindingReasons,
+}));
+
 export interface FindingItemProps extends ToneWord {
   finding: Finding;
+  /** The lines of the claim as it stands. */
+  lines: readonly ServiceLine[];
   onFix: (fix: Fix) => void;
+  /** What would change the outcome of a rule; looked up when someone opens the reasons. */
+  changesOf?: ((rule: RuleId) => readonly Change[]) | undefined;
 }
 
 /** One finding: how serious, what it is about, what to do, the ways to fix it, and the source. */
-export function FindingItem({ finding, tone, word, onFix }: FindingItemProps) {
-  const rule = findRule(finding.rule);
-  const { fixes = [], because } = finding;
+export function FindingItem({ finding, lines, tone, word, onFix, changesOf }: FindingItemProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { fixes = [] } = finding;
   return (
     <>
       <div className="flex items-start gap-2">
@@ -33,22 +42,20 @@ export function FindingItem({ finding, tone, word, onFix }: FindingItemProps) {
           ))}
         </ul>
       )}
-      <details className="mt-1 text-sm text-text-2">
+      <details
+        className="mt-1 text-sm text-text-2"
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary className="w-fit cursor-pointer py-0.5 text-accent">Reason and source</summary>
-        <p className="mt-1 font-semibold">{rule?.title ?? finding.rule}</p>
-        <p>{rule?.statement}</p>
-        <ul className="mt-1 list-disc pl-5">
-          {because.map((step, at) => (
-            <li key={`${at} ${step.says}`}>
-              {step.says} <cite className="text-xs">{sources[step.cites].publisher}</cite>
-            </li>
-          ))}
-        </ul>
-        <p className="mt-1 text-xs">
-          {rule?.sources
-            .map((id) => `${sources[id].title}, ${sources[id].publisher}, ${sources[id].edition}`)
-            .join('; ')}
-        </p>
+        {isOpen && (
+          <Suspense>
+            <FindingReasons
+              finding={finding}
+              changes={changesOf?.(finding.rule) ?? []}
+              lines={lines}
+            />
+          </Suspense>
+        )}
       </details>
     </>
   );

@@ -1,9 +1,17 @@
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { userEvent } from 'vitest/browser';
-import { codeEncounter, type Encounter, type Fix } from '../rules/index.ts';
-import { inWords, keratoses, visit, warts, without } from '../rules/catalog/example-visits.ts';
+import { page, userEvent } from 'vitest/browser';
+import { type Change, codeEncounter, type Encounter, type Fix } from '../rules/index.ts';
+import {
+  apart,
+  evaluated,
+  inWords,
+  keratoses,
+  visit,
+  warts,
+  without,
+} from '../rules/catalog/example-visits.ts';
 import { Findings } from './findings.tsx';
 
 const onFix = vi.fn<(fix: Fix) => void>();
@@ -73,21 +81,38 @@ describe('what the rules say about a visit', () => {
   });
 
   it('what passed is put away, counted, and there to be opened', async () => {
-    const screen = await show(visit([keratoses(6)]));
-    const passed = screen.getByText('17 passed');
+    const encounter = visit([keratoses(6)]);
+    const met = codeEncounter(encounter).findings.filter(({ outcome }) => outcome === 'met');
+    const screen = await show(encounter);
+    const passed = screen.getByText(`${met.length} passed`);
     const title = screen.getByRole('heading', { name: 'Diagnosis and nature agree.' });
     await expect.element(passed).toBeVisible();
     await expect.element(title).not.toBeInTheDocument();
     await passed.click();
-    expect(marksIn(screen.container).filter((mark) => mark === 'OK')).toHaveLength(17);
+    expect(marksIn(screen.container).filter((mark) => mark === 'OK')).toHaveLength(met.length);
   });
 
-  it('parts of the visit that no rule judges are said, in the order of the groups', async () => {
-    const screen = await show(visit([keratoses(6)], { evaluation: { code: '99213' } }));
-    const row = screen.getByText(/^Not checked\./);
-    await expect.element(row).toBeVisible();
+  it('what waits for an answer is not checked, and says what to ask', async () => {
+    const screen = await show(visit([keratoses(6)], { evaluation: evaluated() }));
+    await expect
+      .element(screen.getByRole('heading', { name: /^Ask what the note shows for 99213/ }))
+      .toBeVisible();
     expect(marksIn(screen.container)).toEqual(['Not checked']);
     await expect.element(screen.getByText('1 Not checked')).toBeVisible();
+  });
+
+  it('what lies outside the check is said in one quiet line, and counted nowhere', async () => {
+    const screen = await show(visit([keratoses(6)], { otherProcedures: [apart('12345')] }));
+    await expect
+      .element(screen.getByText('Outside this check: Unit limits of 12345: none at hand.'))
+      .toBeVisible();
+    expect(marksIn(screen.container)).toEqual([]);
+    await expect.element(screen.getByText(/^\d+ Not checked$/)).not.toBeInTheDocument();
+  });
+
+  it('says nothing of what lies outside where everything is inside', async () => {
+    const screen = await show(visit([keratoses(6)]));
+    await expect.element(screen.getByText(/^Outside this check:/)).not.toBeInTheDocument();
   });
 
   it('each is headed by what to do, with its rule, reason and source behind a fold', async () => {
@@ -97,7 +122,7 @@ describe('what the rules say about a visit', () => {
       .element(row.getByRole('heading'))
       .toHaveTextContent('Check the numbers. The note states 7, the rows add up to 6.');
     const reason = row.getByText('Stated total 7; rows 4 + 2.');
-    await expect.element(reason).not.toBeVisible();
+    await expect.element(reason).not.toBeInTheDocument();
     await row.getByText('Reason and source').click();
     await expect.element(reason).toBeVisible();
     await expect.element(row.getByText('The stated total is the sum of the sites')).toBeVisible();
@@ -111,6 +136,73 @@ describe('what the rules say about a visit', () => {
       rules: { 'heading-order': { enabled: false } },
     });
     expect(violations).toEqual([]);
+  });
+});
+
+/** A biopsy without a diagnosis: no payer takes its line. */
+const NO_POINTER = visit([keratoses(6)], {
+  otherProcedures: [apart('11102', { diagnoses: [] })],
+});
+
+/** The row of a rule, with its reasons open. */
+async function openReasons({ container }: { container: Element }, rule: string) {
+  const row = container.querySelector(`[data-rule="${rule}"]`);
+  if (!row) throw new Error(`No row of ${rule}.`);
+  const found = page.elementLocator(row);
+  await found.getByText('Reason and source').click();
+  return found;
+}
+
+describe('what a payer would likely answer', () => {
+  it('stands among the reasons of a fault, with the source of the codes', async () => {
+    const screen = await show(NO_POINTER);
+    const row = await openReasons(screen, 'claim/diagnosis-pointers');
+    await expect
+      .element(row.getByText(/^A payer/))
+      .toHaveTextContent(
+        'A payer would likely answer CARC 11, 50, 167; RARC N386, N115, M76. ' +
+          'Claim adjustment reason codes and remittance advice remark codes, X12; the pairing is ours',
+      );
+  });
+
+  it('is not said of the same rule once it passes', async () => {
+    const screen = await show(visit([keratoses(6)], { otherProcedures: [apart('11102')] }));
+    await screen.getByText(/^\d+ passed$/).click();
+    const row = await openReasons(screen, 'claim/diagnosis-pointers');
+    await expect.element(row.getByText(/^Each line points/)).toBeVisible();
+    await expect.element(row.getByText(/CARC|would likely answer/)).not.toBeInTheDocument();
+  });
+});
+
+describe('what would change a finding', () => {
+  const MORE: Change = {
+    asks: ['Were 15 lesions destroyed, 9 more than entered?'],
+    facts: ['lesions.0.count'],
+    lines: [{ code: '17004', units: 1, modifiers: [] }],
+  };
+
+  it('is looked up when its reasons are opened, not before', async () => {
+    const changesOf = vi.fn<(rule: string) => readonly Change[]>(() => [MORE]);
+    const screen = await render(
+      <Findings coding={codeEncounter(NO_POINTER)} onFix={onFix} changesOf={changesOf} />,
+    );
+    expect(changesOf.mock.calls).toEqual([]);
+    const row = await openReasons(screen, 'claim/diagnosis-pointers');
+    await expect
+      .element(row.getByRole('heading', { name: 'What would change this, to verify' }))
+      .toBeVisible();
+    expect(new Set(changesOf.mock.calls.flat())).toEqual(new Set(['claim/diagnosis-pointers']));
+    await expect.element(row.getByRole('term')).toHaveTextContent(MORE.asks[0] ?? '');
+    await expect.element(row.getByRole('definition')).toHaveTextContent('17004');
+  });
+
+  it('has no heading where nothing would', async () => {
+    const screen = await render(
+      <Findings coding={codeEncounter(NO_POINTER)} onFix={onFix} changesOf={() => []} />,
+    );
+    const row = await openReasons(screen, 'claim/diagnosis-pointers');
+    await expect.element(row.getByText(/^Add the diagnosis/).first()).toBeVisible();
+    await expect.element(row.getByText('What would change this')).not.toBeInTheDocument();
   });
 });
 

@@ -1,26 +1,32 @@
 import type { KeyboardEvent } from 'react';
 import type { Coding, Finding, Fix } from '../rules/index.ts';
 import { SeverityShape, type Tone } from '../ui/severity-mark.tsx';
-import { FindingItem } from './finding-item.tsx';
+import { FindingItem, type FindingItemProps } from './finding-item.tsx';
 import { TONES, toneOf, type ToneWord } from './finding-tone.ts';
 
 export interface FindingsProps {
   coding: Coding;
   onFix: (fix: Fix) => void;
+  changesOf?: FindingItemProps['changesOf'];
 }
 
-/**
- * Findings that concern the visit, most urgent first, those with a fix at hand before those without. Parts of the visit that no
- * rule judges stand with the findings that could not be judged.
- */
-export const inReadingOrder = ({ findings, notChecked }: Coding) =>
+/** What the tables do not reach. It speaks neither for the claim nor against it. */
+export const OutsideThisCheck = ({ coding: { notChecked } }: Pick<FindingsProps, 'coding'>) =>
+  notChecked.length > 0 && (
+    <p className="mt-2 text-sm text-text-2">
+      <span className="font-semibold">Outside this check:</span>{' '}
+      {notChecked.map(({ says }) => says).join(' ')}
+    </p>
+  );
+
+/** Findings that concern the visit, most urgent first, those with a fix at hand before those without. */
+export const inReadingOrder = ({ findings }: Pick<Coding, 'findings'>) =>
   TONES.map((mark) => ({
     mark,
     findings: findings
       .filter((finding) => toneOf(finding) === mark)
       .toSorted((a, b) => Number(hasFixes(b)) - Number(hasFixes(a))),
-    outside: mark.tone === 'open' ? notChecked : [],
-  })).filter((group) => group.findings.length + group.outside.length > 0);
+  })).filter((group) => group.findings.length > 0);
 
 const hasFixes = ({ fixes = [] }: Finding) => fixes.length > 0;
 
@@ -31,38 +37,34 @@ const FOLDED: Readonly<Partial<Record<Tone, (count: number) => string>>> = {
 };
 
 /** What the rules say about the visit. F8 moves through the findings in sight, digits choose a fix. */
-export function Findings({ coding, onFix }: FindingsProps) {
+export function Findings({ coding, ...rest }: FindingsProps) {
   const groups = inReadingOrder(coding);
   const open = groups.filter(({ mark }) => !FOLDED[mark.tone]);
   const folded = groups.filter(({ mark }) => FOLDED[mark.tone]);
   return (
     <div data-findings>
       <p className="flex flex-wrap gap-x-3 gap-y-1 text-sm">
-        {groups.map(({ mark, findings, outside }) => (
+        {groups.map(({ mark, findings }) => (
           <span key={mark.word} className="inline-flex items-center gap-1">
             <SeverityShape tone={mark.tone} />
             <span className="figures">
-              {findings.length + outside.length} {mark.word}
+              {findings.length} {mark.word}
             </span>
           </span>
         ))}
       </p>
       <ul className="mt-2 space-y-2">
-        {open.flatMap(({ mark, findings, outside }) => [
-          ...findings.map((finding) => (
-            <FindingRow key={finding.rule} finding={finding} mark={mark} onFix={onFix} />
+        {open.flatMap(({ mark, findings }) =>
+          findings.map((finding) => (
+            <FindingRow
+              key={finding.rule}
+              finding={finding}
+              mark={mark}
+              lines={coding.lines}
+              {...rest}
+            />
           )),
-          ...outside.map(({ about, says }) => (
-            <li
-              key={about}
-              data-finding
-              tabIndex={-1}
-              className="rounded-box border border-border bg-bg p-2 text-sm"
-            >
-              <span className="font-semibold">{mark.word}.</span> {says}
-            </li>
-          )),
-        ])}
+        )}
       </ul>
       {folded.map(({ mark, findings }) => (
         <details key={mark.word} className="mt-1">
@@ -71,22 +73,29 @@ export function Findings({ coding, onFix }: FindingsProps) {
           </summary>
           <ul className="mt-1 space-y-2">
             {findings.map((finding) => (
-              <FindingRow key={finding.rule} finding={finding} mark={mark} onFix={onFix} />
+              <FindingRow
+                key={finding.rule}
+                finding={finding}
+                mark={mark}
+                lines={coding.lines}
+                {...rest}
+              />
             ))}
           </ul>
         </details>
       ))}
+      <OutsideThisCheck coding={coding} />
     </div>
   );
 }
 
-interface FindingRowProps {
+interface FindingRowProps extends Omit<FindingsProps, 'coding'> {
   finding: Finding;
+  lines: Coding['lines'];
   mark: ToneWord;
-  onFix: (fix: Fix) => void;
 }
 
-function FindingRow({ finding, mark, onFix }: FindingRowProps) {
+function FindingRow({ finding, lines, mark, onFix, changesOf }: FindingRowProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const fix = finding.fixes?.[Number(event.key) - 1];
     if (!fix || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -98,11 +107,12 @@ function FindingRow({ finding, mark, onFix }: FindingRowProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       data-finding
+      data-rule={finding.rule}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       className="rounded-box border border-border bg-bg p-2"
     >
-      <FindingItem finding={finding} {...mark} onFix={onFix} />
+      <FindingItem finding={finding} lines={lines} {...mark} onFix={onFix} changesOf={changesOf} />
     </li>
   );
 }

@@ -1,3 +1,5 @@
+import type { RuleId } from '../rules/index.ts';
+
 const FINDING = '[data-finding]';
 
 /** Findings in sight, in reading order; those inside a closed part of the list are passed over. */
@@ -26,6 +28,14 @@ export function moveToFix(root: ParentNode): boolean {
     .at(0);
   fix?.focus();
   return fix !== undefined;
+}
+
+/** Moves the focus to what a rule found, and unfolds the part of the list it stands in. */
+export function goToFinding(root: ParentNode, rule: RuleId): void {
+  const finding = root.querySelector<HTMLElement>(`[data-rule="${CSS.escape(rule)}"]`);
+  const folded = finding?.closest('details');
+  if (folded) folded.open = true;
+  finding?.focus();
 }
 
 /** Where in the list the focus is, so that it can stay there when the finding is gone. */

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { codeEncounter, type Encounter, explainLine } from '../rules/index.ts';
+import { explainLine } from '../rules/explain/explain-line.ts';
+import { whatWouldChange } from '../rules/explain/what-would-change.ts';
+import { codeEncounter, type Encounter } from '../rules/index.ts';
 import {
   carcinoma,
+  earlier,
+  evaluated,
   inWords,
   keratoses,
   uncertain,
   visit,
   warts,
 } from '../rules/catalog/example-visits.ts';
+import { ChangeList } from './change-list.tsx';
 import { ThreeWay } from './three-way.tsx';
 import { WhyLines } from './why-lines.tsx';
 
@@ -84,6 +89,12 @@ describe('stated total, sum of the sites and what the lines say', () => {
   });
 });
 
+/** Each change that is named: what to ask, and the lines then. */
+const changesIn = (container: Element) =>
+  [...container.querySelectorAll('dl > div')].map(({ children }) =>
+    [...children].map(({ textContent }) => textContent),
+  );
+
 const showReasons = (encounter: Encounter) =>
   render(<WhyLines encounter={encounter} coding={codeEncounter(encounter)} context={{}} />);
 
@@ -107,13 +118,14 @@ describe('why the lines are what they are', () => {
 
   it('names the smallest changes that would alter the claim, with the lines they come to', async () => {
     const screen = await showReasons(visit([keratoses(14)]));
-    const changes = [...screen.container.querySelectorAll('dl:last-of-type > div')].map(
-      ({ textContent }) => textContent,
-    );
-    expect(changes).toContain('One lesion more (15):17004');
-    expect(changes).toContain('One lesion fewer (13):17000; 17003x12');
+    const changes = changesIn(screen.container);
+    expect(changes).toContainEqual(['Were 15 lesions destroyed, 1 more than entered?', '17004']);
+    expect(changes).toContainEqual([
+      'Were 13 lesions destroyed, 1 fewer than entered?',
+      '17000; 17003x12',
+    ]);
     await expect
-      .element(screen.getByRole('heading', { name: 'Would change if, so worth verifying' }))
+      .element(screen.getByRole('heading', { name: 'What would change it, to verify' }))
       .toBeVisible();
   });
 
@@ -130,16 +142,69 @@ describe('why the lines are what they are', () => {
 
   it('explains each code family by itself', async () => {
     const screen = await showReasons(visit([keratoses(3), warts(2)]));
-    expect(
-      screen
-        .getByRole('heading', { name: /^Why \d/ })
-        .elements()
-        .map(({ textContent }) => textContent),
-    ).toEqual(['Why 17110', 'Why 17000; 17003x2']);
+    const [ofWarts, ...ofKeratoses] = screen
+      .getByRole('heading', { name: /^Why \d/ })
+      .elements()
+      .map(({ textContent }) => textContent);
+    expect(ofWarts).toBe('Why 17110');
+    expect(ofKeratoses.join('; ')).toMatch(/^Why 17000-59; (Why )?17003-59x2$/);
   });
 
   it('has nothing to say without a line', async () => {
     const { container } = await showReasons(visit([inWords(keratoses(1), 'multiple')]));
     expect(container.textContent).toBe('');
+  });
+});
+
+describe('what would change the answer', () => {
+  it('asks two questions in one where only both together would', async () => {
+    // An E/M five days after a destruction, about neither its follow-up nor anything of its own.
+    const encounter = visit([keratoses(6)], {
+      evaluation: evaluated({ separatelyIdentifiable: false, unrelatedToEarlierProcedure: false }),
+      priorProcedures: [earlier('17000', '2024-08-10', 'unrelated')],
+    });
+    const { container } = await render(
+      <ChangeList
+        changes={whatWouldChange(encounter).lines}
+        lines={codeEncounter(encounter).lines}
+      />,
+    );
+    expect(changesIn(container)).toContainEqual([
+      'Does the note show work for 99213 that stands apart from the treated lesions? ' +
+        'And: Was 99213 about something other than the earlier procedure?',
+      '99213-24-25; 17000-79; 17003-79x5',
+    ]);
+  });
+
+  it('says so where no line would be left', async () => {
+    const changes = [{ asks: ['Was the method another?'], facts: ['lesions.0.method'], lines: [] }];
+    const { container } = await render(
+      <ChangeList changes={changes} lines={codeEncounter(visit([keratoses(2)])).lines} />,
+    );
+    expect(changesIn(container)).toEqual([['Was the method another?', 'no line']]);
+  });
+
+  it('does not spell out lines that stay as they are', async () => {
+    const { lines } = codeEncounter(visit([keratoses(2)]));
+    const changes = [{ asks: ['Is the payer Medicaid?'], facts: ['payer'], lines }];
+    const { container } = await render(<ChangeList changes={changes} lines={lines} />);
+    expect(changesIn(container)).toEqual([['Is the payer Medicaid?', 'the same lines']]);
+  });
+
+  it('is folded away where the whole claim follows, and opens', async () => {
+    const encounter = visit([keratoses(14)]);
+    const screen = await render(
+      <WhyLines
+        encounter={encounter}
+        coding={codeEncounter(encounter)}
+        context={{}}
+        changes="folded"
+      />,
+    );
+    const fold = screen.getByText('What would change it, to verify');
+    const question = screen.getByText('Were 15 lesions destroyed, 1 more than entered?');
+    await expect.element(question).not.toBeVisible();
+    await fold.click();
+    await expect.element(question).toBeVisible();
   });
 });

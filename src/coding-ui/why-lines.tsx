@@ -1,17 +1,12 @@
-import {
-  type Coding,
-  type Context,
-  type Encounter,
-  explainLine,
-  type LineExplanation,
-  type ServiceLine,
-} from '../rules/index.ts';
-import { WhyLine } from './why-line.tsx';
+import { explainLine } from '../rules/explain/explain-line.ts';
+import type { Coding, Context, Encounter, LineExplanation, ServiceLine } from '../rules/index.ts';
+import { WhyLine, type WhyLineProps } from './why-line.tsx';
 
 export interface WhyLinesProps {
   encounter: Encounter;
   coding: Coding;
   context: Context;
+  changes?: WhyLineProps['changes'];
 }
 
 interface Explained {
@@ -23,7 +18,11 @@ const saidIn = ({ rules, because }: LineExplanation) =>
   [...rules, ...because.map(({ says }) => says)].join('\n');
 
 /** Lines that stand for the same reasons are explained once, together: a primary with its add-on. */
-function explained({ encounter, coding, context }: WhyLinesProps): readonly Explained[] {
+function explained({
+  encounter,
+  coding,
+  context,
+}: Omit<WhyLinesProps, 'changes'>): readonly Explained[] {
   const found: Explained[] = [];
   for (const line of coding.lines) {
     const explanation = explainLine(encounter, coding, line.code, context);
@@ -37,7 +36,14 @@ function explained({ encounter, coding, context }: WhyLinesProps): readonly Expl
 }
 
 /** Why the claim is what it is, line by line. */
-export const WhyLines = (props: WhyLinesProps) =>
-  explained(props).map(({ lines, explanation }) => (
-    <WhyLine key={explanation.line.code} lines={lines} explanation={explanation} />
+export const WhyLines = ({ changes = 'open', ...visit }: WhyLinesProps) =>
+  explained(visit).map(({ lines, explanation }, at) => (
+    // One code can stand on several lines for reasons of their own.
+    <WhyLine
+      key={`${at} ${explanation.line.code}`}
+      lines={lines}
+      explanation={explanation}
+      claim={visit.coding.lines}
+      changes={changes}
+    />
   ));

@@ -6,19 +6,26 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: unknown };
   /** Office defaults, by name. */
   settings: { key: string; value: unknown };
+  /** The office's own payer profiles with all their versions, by id. */
+  profiles: { key: string; value: unknown };
 }
 
 /** Never change the name: another name is another, empty database. */
 const NAME = 'dermtally';
-const VERSION = 1;
+/** Goes up by one with every step of the ladder in `upgrade`, each of which only adds. */
+const VERSION = 2;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
-function open(): Promise<IDBPDatabase<Schema>> {
+/** The database, opened once for the page. Rejects where the browser keeps nothing. */
+export function openDatabase(): Promise<IDBPDatabase<Schema>> {
   opened ??= openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('drafts');
-      db.createObjectStore('settings');
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('drafts');
+        db.createObjectStore('settings');
+      }
+      if (from < 2) db.createObjectStore('profiles');
     },
     blocking(_current, _blocked, event) {
       // Another tab brings a newer schema. Let it have it; the next access opens anew.
@@ -35,16 +42,26 @@ function open(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
-type StoreName = 'drafts' | 'settings';
+export type StoreName = 'drafts' | 'settings' | 'profiles';
 
 /** The row as it was stored; undefined when there is none. Rejects where the browser keeps nothing. */
 export async function readRow(store: StoreName, key: string): Promise<unknown> {
-  return (await open()).get(store, key);
+  return (await openDatabase()).get(store, key);
+}
+
+/** Every row of a store with its key, in the order of the keys. */
+export async function readAllRows(
+  store: StoreName,
+): Promise<readonly (readonly [key: string, row: unknown])[]> {
+  const rows = (await openDatabase()).transaction(store).store;
+  const keys = await rows.getAllKeys();
+  const values = await rows.getAll();
+  return keys.map((key, at) => [key, values[at]] as const);
 }
 
 /** Resolves only once the browser has taken the row, not when it was merely asked to. */
 export async function writeRow(store: StoreName, key: string, value: unknown): Promise<void> {
-  const transaction = (await open()).transaction(store, 'readwrite');
+  const transaction = (await openDatabase()).transaction(store, 'readwrite');
   const stored = transaction.store.put(value, key);
   // Asked to commit outright, the browser can finish even when the page that asked is gone.
   transaction.commit();

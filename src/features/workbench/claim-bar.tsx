@@ -1,6 +1,7 @@
 import { inReadingOrder } from '../../coding-ui/findings.tsx';
 import { ClaimBadge } from '../../coding-ui/claim-status.tsx';
-import { type Coding, showLines } from '../../rules/index.ts';
+import { LinesText } from '../../coding-ui/lines-text.tsx';
+import type { Coding } from '../../rules/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { SeverityShape } from '../../ui/severity-mark.tsx';
 
@@ -19,7 +20,7 @@ export function ClaimBar({ coding, onShow, onCopy }: ClaimBarProps) {
     >
       <div className="min-w-0 flex-1">
         <p className="figures text-lg font-semibold">
-          {coding ? showLines(coding.lines) : 'Held back: a field cannot be read'}
+          {coding ? <LinesText lines={coding.lines} /> : 'Held back: a field cannot be read'}
         </p>
         {coding && (
           <p className="flex flex-wrap items-center gap-x-2 text-sm">

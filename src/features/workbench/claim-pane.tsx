@@ -1,13 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { BilledLines } from '../../coding-ui/billed-lines.tsx';
+import { ChangeList } from '../../coding-ui/change-list.tsx';
 import { ClaimLines } from '../../coding-ui/claim-lines.tsx';
 import { ClaimBadge, ClaimStatus } from '../../coding-ui/claim-status.tsx';
 import { Checklist } from '../../coding-ui/checklist.tsx';
 import { CountStrip } from '../../coding-ui/count-strip.tsx';
 import { CoverageLine } from '../../coding-ui/coverage-line.tsx';
 import { Findings } from '../../coding-ui/findings.tsx';
+import { toneOf } from '../../coding-ui/finding-tone.ts';
+import { goToFinding } from '../../coding-ui/move-through-findings.ts';
+import { NotReportedList } from '../../coding-ui/not-reported.tsx';
+import { ProfileLine } from '../../coding-ui/profile-line.tsx';
 import { ThreeWay } from '../../coding-ui/three-way.tsx';
-import { WhyLines } from '../../coding-ui/why-lines.tsx';
 import { type Coding, countStrip, type Fix } from '../../rules/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useEntry } from './entry-form.tsx';
@@ -15,11 +19,14 @@ import { fieldOfFact, goToField, goToMessage } from './fact-field.tsx';
 import { NextQuestion } from './next-question.tsx';
 import type { EntryReading } from './read-entry.ts';
 import { billedOf } from './shorthand-field.tsx';
+import type { CodedEntry } from './use-commands.ts';
+import { useReasons } from './use-reasons.ts';
 
 export interface ClaimPaneProps {
   reading: EntryReading;
   /** Undefined while a field cannot be read: then no line is shown rather than a wrong one. */
   coding: Coding | undefined;
+  context: CodedEntry['context'];
   isWhyOpen: boolean;
   onWhy: () => void;
   onCopy: () => void;
@@ -33,6 +40,7 @@ export interface ClaimPaneProps {
 export function ClaimPane({
   reading,
   coding,
+  context,
   isWhyOpen,
   onWhy,
   onCopy,
@@ -41,10 +49,15 @@ export function ClaimPane({
   welcome,
 }: ClaimPaneProps) {
   const { entry, form, noteChange, openFields } = useEntry();
-  const { encounter, assumed } = reading;
+  const { encounter } = reading;
   const rows = encounter.lesions.length;
   const goTo = (path: string) => goToField(fieldOfFact(path, entry));
-  const isEmpty = rows === 0;
+  const isEmpty = rows === 0 && !coding?.lines.length && !coding?.notReported.length;
+  const { reasons, didNotLoad } = useReasons();
+  const changes = useMemo(
+    () => reasons?.claimChanges(encounter, context),
+    [reasons, encounter, context],
+  );
   const billed = billedOf(entry);
 
   return (
@@ -81,6 +94,15 @@ export function ClaimPane({
               : 'Held back until the fields below can be read'
           }
         />
+        {coding && (
+          <NotReportedList
+            services={coding.notReported}
+            findings={{
+              rules: isEmpty ? [] : coding.findings.filter(toneOf).map(({ rule }) => rule),
+              onGoTo: (rule) => goToFinding(document, rule),
+            }}
+          />
+        )}
         <div className="mt-1 min-h-10">
           {coding ? (
             !isEmpty && (
@@ -93,7 +115,14 @@ export function ClaimPane({
             <ProblemList problems={reading.problems} />
           )}
         </div>
-        {coding && !isEmpty && <CoverageLine coding={coding} />}
+        {coding && !isEmpty && (
+          <>
+            <CoverageLine coding={coding} />
+            <div className="text-sm text-text-2">
+              <ProfileLine profile={context.profile} />
+            </div>
+          </>
+        )}
         {assumptions}
         {isEmpty && welcome}
         {billed && <BilledLines billed={billed} suggested={coding?.lines ?? []} />}
@@ -104,9 +133,30 @@ export function ClaimPane({
           aria-label="Why these lines"
           className="divide-y divide-border border-t border-border"
         >
-          <WhyLines encounter={encounter} coding={coding} context={{ assumed }} />
+          {reasons ? (
+            <reasons.WhyLines
+              encounter={encounter}
+              coding={coding}
+              context={context}
+              changes="folded"
+            />
+          ) : (
+            <p className="py-2 text-sm">
+              {didNotLoad
+                ? 'The reasons did not load. Reload the page; what is entered is kept.'
+                : 'The reasons are being loaded.'}
+            </p>
+          )}
           {coding.lines.length === 0 && (
             <p className="py-2 text-sm">No line is derived; the findings say what is missing.</p>
+          )}
+          {changes && changes().lines.length > 0 && (
+            <section aria-labelledby="changes-heading" className="py-2">
+              <h3 id="changes-heading" className="font-semibold">
+                What would change this claim, to verify
+              </h3>
+              <ChangeList changes={changes().lines} lines={coding.lines} />
+            </section>
           )}
         </section>
       )}
@@ -117,7 +167,11 @@ export function ClaimPane({
             <h3 id="findings-heading" className="mb-1 font-semibold">
               Findings
             </h3>
-            <Findings coding={coding} onFix={onFix} />
+            <Findings
+              coding={coding}
+              onFix={onFix}
+              changesOf={(rule) => changes?.().findings[rule] ?? []}
+            />
           </section>
           <section aria-labelledby="checklist-heading" className="border-t border-border pt-2">
             <h3 id="checklist-heading" className="font-semibold">
@@ -140,7 +194,7 @@ export function ClaimPane({
           <h3 id="strip-heading" className="mb-1 font-semibold">
             Codes at every number of premalignant lesions
           </h3>
-          <CountStrip cells={countStrip(encounter, { assumed })} />
+          <CountStrip cells={countStrip(encounter, context)} />
         </section>
       )}
     </div>

@@ -5,7 +5,15 @@ import {
   moveToFinding,
   moveToFix,
 } from '../../coding-ui/move-through-findings.ts';
-import { codeEncounter, type Coding, type Fix, showLines } from '../../rules/index.ts';
+import {
+  codeEncounter,
+  type Coding,
+  type Context,
+  type Fix,
+  type Payer,
+  type PayerProfile,
+  showLines,
+} from '../../rules/index.ts';
 import { linesAsText } from './copy-lines.ts';
 import { type Entry, nextEntry } from './entry.ts';
 import type { EntryForm } from './entry-form.tsx';
@@ -14,18 +22,29 @@ import { focusedField, goToField } from './fact-field.tsx';
 import { finishTyping, hasPendingLine } from './finish-typing.ts';
 import { type EntryReading, readEntry, type EntryTerms } from './read-entry.ts';
 
-/** The claim an entry comes to; no coding while a field cannot be read. */
-export function codeEntry(
-  entry: Entry,
-  terms: EntryTerms,
-): { reading: EntryReading; coding: Coding | undefined } {
+export interface CodingTerms extends EntryTerms {
+  /** Which payer profile judges a payer's visits in this office. */
+  profileFor: (payer?: Payer) => PayerProfile;
+}
+
+export interface CodedEntry {
+  reading: EntryReading;
+  /** Undefined while a field cannot be read. */
+  coding: Coding | undefined;
+  /** What the rules were given beside the visit. */
+  context: Context & { profile: PayerProfile };
+}
+
+/** The claim an entry comes to. */
+export function codeEntry(entry: Entry, terms: CodingTerms): CodedEntry {
   const reading = readEntry(entry, terms);
   const { encounter, assumed, heldBack } = reading;
-  return { reading, coding: heldBack ? undefined : codeEncounter(encounter, { assumed }) };
+  const context = { assumed, profile: terms.profileFor(encounter.payer) };
+  return { reading, context, coding: heldBack ? undefined : codeEncounter(encounter, context) };
 }
 
 interface Room {
-  terms: EntryTerms;
+  terms: CodingTerms;
   claimPane: RefObject<HTMLElement | null>;
   /** Tells the coder what happened, on screen and to a screen reader. */
   report: (text: string) => void;

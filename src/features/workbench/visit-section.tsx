@@ -1,19 +1,13 @@
-import { type Payer, PAYERS, placesOfService } from '../../rules/index.ts';
+import { PAYER_NAMES } from '../../coding-ui/payer-names.ts';
+import { PAYERS, type PayerProfile, placesOfService } from '../../rules/index.ts';
 import { ComboField } from '../../ui/combo-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useEntryField } from './entry-form.tsx';
 import { FactField } from './fact-field.tsx';
+import { ProfileButton } from './profile-button.tsx';
 import { readDate, showDate } from './read-date.ts';
 import { Section } from './section.tsx';
-
-const PAYER_NAMES = {
-  medicare: 'Medicare',
-  'medicare-advantage': 'Medicare Advantage',
-  medicaid: 'Medicaid',
-  commercial: 'Commercial',
-  'self-pay': 'Self-pay',
-} satisfies Record<Payer, string>;
 
 const PAYER_OPTIONS = [
   { value: '' as const, label: 'Not stated' },
@@ -34,8 +28,14 @@ const searchPlaces = (typed: string) =>
     )
     .map(({ code, label }) => ({ id: code, text: code, detail: label }));
 
+export interface VisitSectionProps {
+  /** The payer profile that judges this visit. */
+  profile: PayerProfile;
+  onOpenProfile: (() => void) | undefined;
+}
+
 /** Which visit it is: the office's reference, the day, the payer and the place. */
-export function VisitSection() {
+export function VisitSection({ profile, onOpenProfile }: VisitSectionProps) {
   const reference = useEntryField('reference', 'visit reference', true);
   const date = useEntryField('dateOfService', 'date of service');
   const payer = useEntryField('payer', 'payer');
@@ -69,6 +69,7 @@ export function VisitSection() {
             options={PAYER_OPTIONS}
             onChange={payer.change}
           />
+          <ProfileButton profile={profile} onOpen={onOpenProfile} />
         </FactField>
         <FactField fact="placeOfService">
           <ComboField

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { draftQuery } from '../../storage/drafts.ts';
+import { profilesQuery } from '../../storage/profile-book.ts';
 import { settingsQuery } from '../../storage/settings.ts';
 import { draftSchema, emptyEntry } from './entry.ts';
-import { Workbench } from './workbench.tsx';
+import { Workbench, type WorkbenchProps } from './workbench.tsx';
 
 /** Opens the Workbench on the draft that was left, or on an empty visit. */
-export function WorkbenchPage() {
+export function WorkbenchPage({ onOpenProfiles }: Pick<WorkbenchProps, 'onOpenProfiles'>) {
   const draft = useQuery(draftQuery);
   const settings = useQuery(settingsQuery);
-  if (draft.isPending || settings.isPending) {
+  const profiles = useQuery(profilesQuery);
+  // A visit is not judged before it is known by what.
+  if (draft.isPending || settings.isPending || profiles.isPending) {
     return <main aria-busy="true" aria-label="Workbench" className="min-h-dvh bg-bg" />;
   }
   const kept = draft.data == null ? undefined : draftSchema.safeParse(draft.data);
@@ -17,5 +20,11 @@ export function WorkbenchPage() {
     : kept?.success === false
       ? 'A draft from another version could not be opened here.'
       : undefined;
-  return <Workbench initial={kept?.success ? kept.data : emptyEntry} {...(notice && { notice })} />;
+  return (
+    <Workbench
+      initial={kept?.success ? kept.data : emptyEntry}
+      {...(notice && { notice })}
+      onOpenProfiles={onOpenProfiles}
+    />
+  );
 }

@@ -200,6 +200,23 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('what is not on the claim', () => {
+  it('stands under the lines with its reason, a step from its finding', async () => {
+    const { claim } = await openWorkbench({
+      ...KERATOSES,
+      total: '2',
+      evaluation: { ...emptyEntry.evaluation, present: 'some', code: '99213', separate: 'no' },
+    });
+    const list = claim.getByRole('region', { name: 'Not on this claim' });
+    await expect.element(list).toHaveTextContent(/^Not on this claim99213Only the decision/);
+    await list.getByRole('button', { name: 'Finding about 99213' }).click();
+    expect(document.activeElement?.getAttribute('data-rule')).toBe(
+      'evaluation/separately-identifiable',
+    );
+    expect(document.activeElement?.checkVisibility()).toBe(true);
+  });
+});
+
 describe('what is assumed', () => {
   it('is named in the claim, and one key asks instead', async () => {
     const { claim } = await openWorkbench({ ...KERATOSES, total: '6' });
@@ -231,7 +248,7 @@ describe('what is assumed', () => {
   it('a link leads to where it is answered', async () => {
     const { screen, claim } = await openWorkbench({ ...KERATOSES, total: '6' });
     await userEvent.keyboard('{Alt>}9{/Alt}');
-    await claim.getByRole('button', { name: 'same-day E/M' }).click();
+    await claim.getByRole('button', { name: 'same-day E/M', exact: true }).click();
     const group = screen.getByRole('group', { name: /E\/M service documented/ });
     expect(group.element().contains(document.activeElement)).toBe(true);
   });

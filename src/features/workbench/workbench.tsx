@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
-import { ClaimSheet } from '../../coding-ui/claim-sheet.tsx';
-import { showLines } from '../../rules/index.ts';
+import { type Payer, showLines } from '../../rules/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { useAnnouncer } from '../../ui/live-region.tsx';
@@ -24,6 +23,8 @@ import { useCodeAnnouncements } from './use-code-announcements.ts';
 import { codeEntry, useCommands } from './use-commands.ts';
 import { useDraft } from './use-draft.ts';
 import { usePrinting } from './use-printing.ts';
+import { useProfiles } from './use-profiles.ts';
+import { useReasons } from './use-reasons.ts';
 import { useSettings } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useUnfinished } from './use-unfinished.ts';
@@ -37,8 +38,15 @@ const goToSection = (number: number) => {
   if (section) focusFirst(section);
 };
 
+export interface WorkbenchProps {
+  initial: Draft;
+  notice?: string;
+  /** Shows the payer profiles, the one of this payer first. */
+  onOpenProfiles?: ((payer: Payer | undefined) => void) | undefined;
+}
+
 /** The main screen: the visit on the left, the claim it comes to on the right, at every keystroke. */
-export function Workbench({ initial, notice }: { initial: Draft; notice?: string }) {
+export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
   const { unfinished: initialTyping, ...initialEntry } = initial;
   const entryForm = useEntryForm(initialEntry);
   const { entry, history, replace } = entryForm;
@@ -51,9 +59,11 @@ export function Workbench({ initial, notice }: { initial: Draft; notice?: string
   const unfinished = useUnfinished(initialTyping);
   const draft = useDraft(entry, unfinished);
   const isPrinting = usePrinting();
+  const { reasons } = useReasons();
 
-  const terms = { today: today(), noneUnlessEntered: settings.noneUnlessEntered };
-  const { reading, coding } = codeEntry(entry, terms);
+  const profileFor = useProfiles();
+  const terms = { today: today(), noneUnlessEntered: settings.noneUnlessEntered, profileFor };
+  const { reading, coding, context } = codeEntry(entry, terms);
   const { encounter, assumed, problems } = reading;
   const openFields = openFieldsOf(coding, entry);
   useCodeAnnouncements(coding);
@@ -81,6 +91,7 @@ export function Workbench({ initial, notice }: { initial: Draft; notice?: string
     'Control+y': commands.redo,
     'Alt+7': () => goToNext(openFields),
     'Alt+0': () => goToField('shorthand'),
+    'Alt+8': () => onOpenProfiles?.(encounter.payer),
     'Alt+9': toggleAssumption,
     n: commands.startNext,
     '?': () => help.current?.showModal(),
@@ -97,19 +108,20 @@ export function Workbench({ initial, notice }: { initial: Draft; notice?: string
         noneAssumed: settings.noneUnlessEntered,
       }}
     >
-      {isPrinting && coding && (
-        <ClaimSheet
+      {isPrinting && coding && reasons && (
+        <reasons.ClaimSheet
           reference={entry.reference}
           line={shorthandOf(entry, encounter, assumed)}
           encounter={encounter}
           coding={coding}
-          context={{ assumed }}
+          context={context}
+          profile={context.profile}
           printedAt={`${today()} ${clockTime()}`}
         />
       )}
       {/* The form stays, out of sight: what is typed in it must outlive the print dialog. */}
       <div
-        hidden={isPrinting && coding !== undefined}
+        hidden={isPrinting && coding !== undefined && reasons !== undefined}
         className="flex min-h-dvh flex-col stack:h-dvh stack:overflow-hidden [&[hidden]]:hidden"
       >
         <header className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b border-border bg-surface px-3 py-1">
@@ -144,7 +156,10 @@ export function Workbench({ initial, notice }: { initial: Draft; notice?: string
           <main id="visit" className="relative px-3 pb-3 stack:overflow-auto">
             <ErrorBoundary part="The visit form">
               <ShorthandField encounter={encounter} assumed={assumed} preview={preview} />
-              <VisitSection />
+              <VisitSection
+                profile={context.profile}
+                onOpenProfile={onOpenProfiles && (() => onOpenProfiles(encounter.payer))}
+              />
               <LesionsSection />
               <MethodSection />
               <DiagnosisSection />
@@ -162,6 +177,7 @@ export function Workbench({ initial, notice }: { initial: Draft; notice?: string
               <ClaimPane
                 reading={reading}
                 coding={coding}
+                context={context}
                 isWhyOpen={isWhyOpen}
                 onWhy={toggleWhy}
                 onCopy={commands.copy}

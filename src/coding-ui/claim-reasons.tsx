@@ -1,0 +1,16 @@
+import { whatWouldChange } from '../rules/explain/what-would-change.ts';
+import type { Changes, Context, Encounter } from '../rules/index.ts';
+import { ClaimSheet } from './claim-sheet.tsx';
+import { FindingReasons } from './finding-reasons.tsx';
+import { WhyLines } from './why-lines.tsx';
+
+/** What would change the answer, worked out when it is first asked for and kept from then on. */
+function claimChanges(encounter: Encounter, context: Context): () => Changes {
+  let found: Changes | undefined;
+  return () => (found ??= whatWouldChange(encounter, context));
+}
+
+/** What explains and prints a claim, in one piece to be fetched when the Workbench stands. */
+export const claimReasons = { ClaimSheet, WhyLines, claimChanges };
+
+export { FindingReasons };
