@@ -69,6 +69,8 @@ test('the sheet on paper has the lines, the checklist and the reasons in words',
 test('a reload keeps the reference as far as it was typed', async ({ page }) => {
   await openWorkbench(page);
   await page.getByRole('textbox', { name: 'Visit reference' }).pressSequentially('V-77');
+  // Kept a moment after the last key. What is asked for while a page goes away, a busy browser may drop.
+  await expect(page.getByText(/^Draft kept /)).toBeVisible();
   await page.reload();
 
   await expect(page.getByRole('textbox', { name: 'Visit reference' })).toHaveValue('V-77');
