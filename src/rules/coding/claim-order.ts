@@ -30,17 +30,13 @@ export function inClaimOrder<L extends ServiceLine>(
 ): readonly L[] {
   if (lines.length < 2) return lines;
   const values = asOf(relativeValues);
-  const listed = asOf(addOnPrimaries);
-  const kinds = asOf(biopsyKinds);
   const worth = ({ code }: L) => {
     const value = values.get(code);
     return (rate === 'facility' ? value?.facility : value?.nonFacility) ?? -1;
   };
   /** The line that an add-on stands under, of several the one worth most. */
   const primaryOf = ({ code }: L) => {
-    const codes =
-      listed.get(code) ??
-      (kinds.some(({ addOn }) => addOn === code) ? kinds.map(({ first }) => first) : undefined);
+    const codes = primaryCodesOf(code, asOf);
     if (!codes) return undefined;
     let best: L | undefined;
     for (const line of lines)
@@ -50,14 +46,16 @@ export function inClaimOrder<L extends ServiceLine>(
   const primaries = lines.map(primaryOf);
   const own = lines.filter((_, at) => primaries[at] === undefined);
   if (own.length > 1) own.sort((a, b) => sectionOf(a) - sectionOf(b) || worth(b) - worth(a));
-  return own.length === lines.length
-    ? own
-    : own.flatMap((line) => [line, ...lines.filter((_, at) => primaries[at] === line)]);
+  if (own.length === lines.length) return own;
+  const ordered: L[] = [];
+  for (const line of own) ordered.push(line, ...lines.filter((_, at) => primaries[at] === line));
+  return ordered;
 }
 
-/** Would the same lines stand in another order in a facility than in an office? */
-export function orderDependsOnPlace(lines: readonly ServiceLine[], asOf: AsOf): boolean {
-  if (lines.length < 2) return false;
-  const facility = inClaimOrder(lines, 'facility', asOf);
-  return inClaimOrder(lines, 'non-facility', asOf).some((line, at) => line !== facility[at]);
+/** The codes that an add-on can stand under; undefined for a code that is no add-on. */
+function primaryCodesOf(code: string, asOf: AsOf): readonly string[] | undefined {
+  const listed = asOf(addOnPrimaries).get(code);
+  if (listed) return listed;
+  const kinds = asOf(biopsyKinds);
+  return kinds.some(({ addOn }) => addOn === code) ? kinds.map(({ first }) => first) : undefined;
 }

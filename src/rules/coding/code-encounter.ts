@@ -11,17 +11,25 @@ import { outsideChecks } from './outside-checks.ts';
 
 /** The documentation elements that rules answer for, with the place of each rule among the judged ones. */
 const ELEMENTS = [...recordRules, ...claimRules].flatMap(({ checklist }, at) =>
-  checklist ? [{ at, ...checklist }] : [],
+  checklist ? [{ at, ...checklist, notNeeded: `${checklist.label}: not needed here.` }] : [],
 );
 
 /** The checklist, each element with the sentence of its finding. */
-const checklistOf = (judged: readonly Judged[]): readonly ChecklistItem[] =>
-  ELEMENTS.flatMap(({ at, id, required, label }) => {
+function checklistOf(judged: readonly Judged[]): readonly ChecklistItem[] {
+  const checklist: ChecklistItem[] = [];
+  for (const { at, id, required, notNeeded } of ELEMENTS) {
     const result = judged[at];
-    if (!result) return [];
-    const says = result.check === 'not-needed' ? `${label}: not needed here.` : result.finding.says;
-    return [{ id, required, status: result.check, says }];
-  });
+    if (!result) continue;
+    const { check: status, finding } = result;
+    checklist.push({
+      id,
+      required,
+      status,
+      says: status === 'not-needed' ? notNeeded : finding.says,
+    });
+  }
+  return checklist;
+}
 
 /** The lines of a draft that are on the claim, as plain claim lines with their rules. */
 export const supportedLines = (draft: readonly DraftLine[]): readonly ServiceLineWithReasons[] =>
@@ -32,8 +40,11 @@ export const supportedLines = (draft: readonly DraftLine[]): readonly ServiceLin
   );
 
 /** The services of a draft that are kept off the claim. */
-export const notReportedIn = (draft: readonly DraftLine[]): readonly NotReported[] =>
-  draft.flatMap(({ code, units, leftOut }) => (leftOut ? [{ code, units, ...leftOut }] : []));
+export function notReportedIn(draft: readonly DraftLine[]): readonly NotReported[] {
+  const left: NotReported[] = [];
+  for (const { code, units, leftOut } of draft) if (leftOut) left.push({ code, units, ...leftOut });
+  return left;
+}
 
 /**
  * Codes a documented visit: the claim lines its record supports, in claim order, whether any empty field

@@ -1,6 +1,6 @@
 import { pairsAmong } from '../catalog/ncci/pairs-among.ts';
 import { claimRules, recordRules, shapingRules } from '../catalog/catalog.ts';
-import { type Facts, factsOf, type Known } from '../facts/facts.ts';
+import { type FactsAtHand, factsOf, type Known } from '../facts/facts.ts';
 import { inForce } from '../kernel/dated-table.ts';
 import { type DraftLine, onClaim } from '../kernel/draft-line.ts';
 import {
@@ -14,7 +14,7 @@ import { type CodePair, ptpPairs } from '../tables/ptp-pairs.ts';
 import type { Context } from '../vocabulary/coding.ts';
 import type { Encounter } from '../vocabulary/encounter.ts';
 import type { ServiceLine } from '../vocabulary/service-line.ts';
-import { inClaimOrder, orderDependsOnPlace, rateOf } from './claim-order.ts';
+import { inClaimOrder, rateOf } from './claim-order.ts';
 import { judgementFor } from './judgement.ts';
 
 /** A visit with what every rule made of it. */
@@ -34,7 +34,11 @@ export interface JudgedVisit {
 function proposed(judged: readonly Judged[]): readonly DraftLine[] {
   const draft: DraftLine[] = [];
   for (const { lines, finding } of judged)
-    for (const line of lines) draft.push({ ...line, because: [finding.rule] });
+    for (const { code, units, modifiers, diagnoses, groups } of lines) {
+      const line: DraftLine = { code, units, modifiers, groups, because: [finding.rule] };
+      if (diagnoses) line.diagnoses = diagnoses;
+      draft.push(line);
+    }
   return draft;
 }
 
@@ -42,7 +46,7 @@ const isLeftOut = ({ leftOut }: DraftLine) => leftOut !== undefined;
 
 /** Puts the claim as far as it has come, and what is judged of it, among the facts. */
 function keep(
-  facts: Partial<Facts>,
+  facts: FactsAtHand,
   draft: readonly DraftLine[],
   lines: readonly ServiceLine[],
   pairs: ReadonlyMap<string, CodePair> | undefined,
@@ -54,15 +58,16 @@ function keep(
 
 /** The claim as the shaping rules leave it, one after the other. `facts` follows along. */
 function shapedClaim(
-  { facts, missing }: Known,
+  known: Known,
   on: Judgement,
   lines: readonly DraftLine[],
   pairs: ReadonlyMap<string, CodePair> | undefined,
 ): readonly DraftLine[] {
+  const { facts } = known;
   let draft = lines;
   keep(facts, draft, draft, pairs);
   for (const rule of shapingRules) {
-    const next = shaped(rule, { facts, missing }, on, draft);
+    const next = shaped(rule, known, on, draft);
     if (next === draft) continue;
     draft = next;
     keep(facts, draft, onClaim(draft), pairs);
@@ -88,7 +93,9 @@ export function judgeVisit(
   const asOf = asOfJudgement(on);
   const entered = onClaim(shape);
   const suggested = inClaimOrder(entered, rateOf(encounter.placeOfService), asOf);
-  const orderDepends = encounter.placeOfService === undefined && orderDependsOnPlace(entered, asOf);
+  const orderDepends =
+    encounter.placeOfService === undefined &&
+    inClaimOrder(entered, 'facility', asOf).some((line, at) => line !== suggested[at]);
   // A line that was left out holds no place: nothing stands under it.
   const draft =
     entered.length === shape.length ? suggested : [...suggested, ...shape.filter(isLeftOut)];

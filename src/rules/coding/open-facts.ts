@@ -99,10 +99,12 @@ const rankOf = (path: FactPath): number => {
 const shapingIds: ReadonlySet<string> = new Set(shapingRules.map(({ id }) => id));
 
 /** What the rules that put the claim together had to leave open. */
-const leftOpen = (claim: readonly Judged[]): readonly FactPath[] =>
-  claim
-    .filter(({ finding }) => shapingIds.has(finding.rule))
-    .flatMap(({ finding }) => finding.missing ?? []);
+function leftOpen(claim: readonly Judged[]): readonly FactPath[] {
+  const open: FactPath[] = [];
+  for (const { finding } of claim)
+    if (finding.missing && shapingIds.has(finding.rule)) open.push(...finding.missing);
+  return open;
+}
 
 /** Medicaid has a file of code pairs of its own, so another payer's pairs hang on the payer. */
 const payerDecides = ({ payer }: Encounter, draft: readonly DraftLine[]) =>

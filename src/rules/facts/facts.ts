@@ -15,7 +15,6 @@ import {
   counting,
   type GroupFacts,
   groupPath,
-  type LesionFamily,
   readGroups,
   sumOfCounts,
 } from './lesion-standing.ts';
@@ -68,73 +67,78 @@ export interface Facts {
 }
 export type FactKey = keyof Facts;
 
-/** The facts at hand, and for each absent one where in the visit it would have to be entered. */
+/** Facts as far as they are known. */
+export type FactsAtHand<K extends FactKey = FactKey> = { [P in K]?: Facts[P] | undefined };
+
+/** What is known of a visit. Unknown facts are there as undefined, so that all visits have one shape. */
 export interface Known {
-  facts: Partial<Facts>;
-  missing: Partial<Record<FactKey, readonly FactPath[]>>;
+  facts: FactsAtHand;
+  /** Where a derived fact lacks something. A fact that is entered as it stands has a field of its name. */
+  missing: { readonly [K in FactKey]?: readonly FactPath[] | undefined };
 }
 
-/** Parts of the visit that are facts as they stand. */
-const AS_ENTERED = [
-  'dateOfService',
-  'payer',
-  'placeOfService',
-  'statedLesionTotal',
-  'evaluation',
-  'otherProcedures',
-] as const satisfies readonly (keyof Encounter & FactKey)[];
+/** The earlier procedures with their days; undefined where they or the days are unknown. */
+function earlierOf({
+  priorProcedures,
+  dateOfService,
+}: Encounter): readonly EarlierProcedure[] | undefined {
+  if (priorProcedures?.length === 0) return [];
+  if (dateOfService === undefined) return undefined;
+  return priorProcedures?.map((procedure, at) => ({
+    at,
+    procedure,
+    daysSince: daysBetween(procedure.dateOfService, dateOfService),
+  }));
+}
+
+/** Where the numbers would be entered that a sum lacks; undefined where it lacks none. */
+const missingCounts = (own: readonly GroupFacts[], sum: number | undefined) =>
+  sum === undefined
+    ? own.filter(({ count }) => count === undefined).map(({ at }) => groupPath(at, 'count'))
+    : undefined;
 
 /** Reads a visit into the facts that rules judge. Never throws, never defaults. */
 export function factsOf(encounter: Encounter, context: Context = {}): Known {
   const groups = readGroups(encounter);
-  const facts: Partial<Facts> = {
+  const premalignant = counting(groups, 'premalignant');
+  const benign = counting(groups, 'benign');
+  const tags = counting(groups, 'skin-tag');
+  const malignant = counting(groups, 'malignant');
+  const malignantMissing = malignant.flatMap(malignantGaps);
+  const facts: FactsAtHand = {
     groups,
     documented: encounter.documented ?? {},
     additionalDiagnoses: encounter.additionalDiagnoses ?? [],
     assumed: context.assumed ?? [],
+    dateOfService: encounter.dateOfService,
     dateAssumed: encounter.dateOfService === undefined,
+    payer: encounter.payer,
     isMedicaid: encounter.payer === 'medicaid',
+    placeOfService: encounter.placeOfService,
+    statedLesionTotal: encounter.statedLesionTotal,
+    premalignantLesions: sumOfCounts(premalignant),
+    benignLesions: sumOfCounts(benign),
+    skinTags: sumOfCounts(tags),
+    malignantLesions: malignant.filter((group) => malignantGaps(group).length === 0),
+    evaluation: encounter.evaluation,
+    otherProcedures: encounter.otherProcedures,
     enteredProcedures: encounter.otherProcedures ?? [],
+    earlier: earlierOf(encounter),
     profile: context.profile ?? profileFor(encounter.payer),
     isReview: false,
+    // The claim is put together from these facts, and then is one of them.
+    draft: undefined,
+    pairs: undefined,
+    lines: undefined,
   };
-  const missing: Known['missing'] = {};
-
-  for (const key of AS_ENTERED) {
-    if (encounter[key] === undefined) missing[key] = [key];
-    else Object.assign(facts, { [key]: encounter[key] });
-  }
-
-  const { priorProcedures, dateOfService } = encounter;
-  if (priorProcedures === undefined) missing.earlier = ['priorProcedures'];
-  else if (priorProcedures.length === 0) facts.earlier = [];
-  else if (dateOfService === undefined) missing.earlier = ['dateOfService'];
-  else
-    facts.earlier = priorProcedures.map((procedure, at) => ({
-      at,
-      procedure,
-      daysSince: daysBetween(procedure.dateOfService, dateOfService),
-    }));
-
-  const count = (
-    key: 'premalignantLesions' | 'benignLesions' | 'skinTags',
-    family: LesionFamily,
-  ): void => {
-    const own = counting(groups, family);
-    const sum = sumOfCounts(own);
-    if (sum !== undefined) facts[key] = sum;
-    else
-      missing[key] = own
-        .filter((group) => group.count === undefined)
-        .map((group) => groupPath(group.at, 'count'));
+  const missing: Known['missing'] = {
+    premalignantLesions: missingCounts(premalignant, facts.premalignantLesions),
+    benignLesions: missingCounts(benign, facts.benignLesions),
+    skinTags: missingCounts(tags, facts.skinTags),
+    malignantLesions: malignantMissing.length > 0 ? malignantMissing : undefined,
+    earlier: facts.earlier
+      ? undefined
+      : [encounter.priorProcedures ? 'dateOfService' : 'priorProcedures'],
   };
-  count('premalignantLesions', 'premalignant');
-  count('benignLesions', 'benign');
-  count('skinTags', 'skin-tag');
-
-  const malignant = counting(groups, 'malignant');
-  facts.malignantLesions = malignant.filter((group) => malignantGaps(group).length === 0);
-  const gaps = malignant.flatMap(malignantGaps);
-  if (gaps.length > 0) missing.malignantLesions = gaps;
   return { facts, missing };
 }

@@ -25,11 +25,11 @@ export interface GroupFacts {
   isOnly: boolean;
   group: LesionGroup;
   /** As stated, or as the diagnosis alone says. */
-  nature?: LesionNature;
-  diagnosis?: DiagnosisEntry;
-  site?: SiteEntry;
-  /** Exact number destroyed; absent when the record gives none. */
-  count?: number;
+  nature: LesionNature | undefined;
+  diagnosis: DiagnosisEntry | undefined;
+  site: SiteEntry | undefined;
+  /** Exact number destroyed; undefined when the record gives none. */
+  count: number | undefined;
   standing: Standing;
 }
 
@@ -72,10 +72,10 @@ export function readGroups({ lesions, documented = {} }: Encounter): readonly Gr
       at,
       isOnly: lesions.length === 1,
       group,
-      ...(nature !== undefined && { nature }),
-      ...(diagnosis && { diagnosis }),
-      ...(site && { site }),
-      ...(counted && group.count !== undefined && { count: group.count }),
+      nature,
+      diagnosis,
+      site,
+      count: counted ? group.count : undefined,
       standing: standingOf(group, nature, diagnosis),
     };
   });

@@ -64,3 +64,13 @@ describe('adding a modifier', () => {
     expect(addModifier(draft, ID, () => '59')).toEqual(draft);
   });
 });
+
+describe('a draft of which no line changes', () => {
+  it('comes back as the same draft, so that the claim is not looked at anew', () => {
+    const draft = [first, gone];
+    expect(leaveOut(draft, ID, () => undefined)).toBe(draft);
+    expect(addModifier(draft, ID, () => undefined)).toBe(draft);
+    expect(leaveOut(draft, ID, () => 'Not payable.')).not.toBe(draft);
+    expect(draft).toEqual([first, gone]);
+  });
+});

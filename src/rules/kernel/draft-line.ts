@@ -16,13 +16,22 @@ export interface DraftLine extends ServiceLineWithReasons {
 export const onClaim = (draft: readonly DraftLine[]): readonly DraftLine[] =>
   draft.filter(({ leftOut }) => leftOut === undefined);
 
+/** The draft with its lines changed; the same draft where none is. */
+function withChanges(
+  draft: readonly DraftLine[],
+  change: (line: DraftLine) => DraftLine,
+): readonly DraftLine[] {
+  const changed = draft.map(change);
+  return changed.every((line, at) => line === draft[at]) ? draft : changed;
+}
+
 /** The draft with the lines that a test picks left out, each with its reason. */
 export const leaveOut = (
   draft: readonly DraftLine[],
   rule: RuleId,
   reasonFor: (line: DraftLine) => string | undefined,
 ): readonly DraftLine[] =>
-  draft.map((line) => {
+  withChanges(draft, (line) => {
     const says = line.leftOut ? undefined : reasonFor(line);
     return says === undefined ? line : { ...line, leftOut: { rule, says } };
   });
@@ -33,7 +42,7 @@ export const addModifier = (
   rule: RuleId,
   modifierFor: (line: DraftLine) => string | undefined,
 ): readonly DraftLine[] =>
-  draft.map((line) => {
+  withChanges(draft, (line) => {
     const modifier = line.leftOut ? undefined : modifierFor(line);
     if (modifier === undefined || line.modifiers.includes(modifier)) return line;
     return {

@@ -32,21 +32,24 @@ const unjudged = (
   outcome: Finding['outcome'],
   check: CheckStatus,
   says: string,
-  missing?: readonly FactPath[],
 ): Judged => ({
-  finding: {
-    rule: rule.id,
-    outcome,
-    severity: rule.severity,
-    says,
-    because: NONE,
-    ...(missing && { missing }),
-  },
+  finding: { rule: rule.id, outcome, severity: rule.severity, says, because: NONE },
   lines: NO_LINES,
   check,
 });
 
-function fromVerdict({ id: rule, severity, denial }: Rule, verdict: Verdict): Judged {
+const needsFacts = (
+  { id: rule, severity }: Rule,
+  says: string,
+  missing: readonly FactPath[],
+): Judged => ({
+  finding: { rule, outcome: 'needs-facts', severity, says, because: NONE, missing },
+  lines: NO_LINES,
+  check: 'missing',
+});
+
+function fromVerdict(judging: Rule, verdict: Verdict): Judged {
+  const { id: rule, severity, denial } = judging;
   const { says } = verdict;
   switch (verdict.status) {
     case 'met': {
@@ -55,25 +58,13 @@ function fromVerdict({ id: rule, severity, denial }: Rule, verdict: Verdict): Ju
     }
     case 'broken': {
       const { because, fixes, gap = 'missing' } = verdict;
-      const finding: Finding = {
-        rule,
-        outcome: 'broken',
-        severity,
-        says,
-        because,
-        ...(denial && { denial }),
-        ...(fixes && { fixes }),
-      };
+      const finding: Finding = { rule, outcome: 'broken', severity, says, because };
+      if (denial) finding.denial = denial;
+      if (fixes) finding.fixes = fixes;
       return { finding, lines: NO_LINES, check: gap };
     }
-    case 'open': {
-      const { missing } = verdict;
-      return {
-        finding: { rule, outcome: 'needs-facts', severity, says, because: NONE, missing },
-        lines: NO_LINES,
-        check: 'missing',
-      };
-    }
+    case 'open':
+      return needsFacts(judging, says, verdict.missing);
   }
 }
 
@@ -112,7 +103,7 @@ function hindrance(rule: Rule, known: Known, on: Judgement): Judged | undefined 
   }
   if (!rule.matches(known.facts)) return notApplicable(rule);
   const missing = missingFacts(rule, known);
-  if (missing) return unjudged(rule, 'needs-facts', 'missing', rule.asks ?? rule.title, missing);
+  if (missing) return needsFacts(rule, rule.asks ?? rule.title, missing);
   // Every fact the rule reads was just seen to be there.
   const uncovered = rule.uncovered?.(known.facts as Facts, asOfJudgement(on));
   return uncovered === undefined ? undefined : unjudged(rule, 'not-in-force', 'unclear', uncovered);

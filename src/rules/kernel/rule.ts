@@ -1,4 +1,4 @@
-import type { FactKey, Facts } from '../facts/facts.ts';
+import type { FactKey, Facts, FactsAtHand } from '../facts/facts.ts';
 import type { SourceId } from '../sources/registry.ts';
 import type {
   CheckStatus,
@@ -79,7 +79,7 @@ export interface Rule<K extends FactKey = FactKey> {
   /** What to ask when a fact is missing; absent where `matches` already demands every fact it reads. */
   asks?: string;
   /** Does this visit concern me at all? Asked before any fact is demanded. */
-  matches(known: Partial<Pick<Facts, K>>): boolean;
+  matches(known: FactsAtHand<K>): boolean;
   /** Something the tables should list and do not: then the answer is not-in-force, with this sentence. */
   uncovered?(facts: Pick<Facts, K>, asOf: AsOf): string | undefined;
   evaluate(facts: Pick<Facts, K>, asOf: AsOf): Verdict;

@@ -10,22 +10,17 @@ export function pairsAmong(
   lines: readonly { code: string }[],
   pairs: ReadonlyMap<string, CodePair>,
 ): readonly CodePair[] {
-  const others = distinctCodes(lines, (code) => !isPremalignantCode(code));
-  if (others.length === 0) return NO_PAIRS;
-  const family = distinctCodes(lines, isPremalignantCode);
+  const family: string[] = [];
+  const others: string[] = [];
+  for (const { code } of lines) {
+    const codes = isPremalignantCode(code) ? family : others;
+    if (!codes.includes(code)) codes.push(code);
+  }
+  if (family.length === 0 || others.length === 0) return NO_PAIRS;
   return family.flatMap((own) => others.flatMap((other) => pairOf(pairs, own, other) ?? []));
 }
 
 const NO_PAIRS: readonly CodePair[] = [];
-
-function distinctCodes(
-  lines: readonly { code: string }[],
-  isMeant: (code: string) => boolean,
-): readonly string[] {
-  const codes: string[] = [];
-  for (const { code } of lines) if (isMeant(code) && !codes.includes(code)) codes.push(code);
-  return codes;
-}
 
 /** Are both codes of the pair on these lines? */
 export const isOn = (
