@@ -1,0 +1,172 @@
+import type { Seeded } from './seeded.ts';
+
+const SITES = [
+  'Right Forearm',
+  'Left Ear',
+  'left temple',
+  'Right Dorsal Hand',
+  'Scalp, Vertex',
+  'nasal bridge',
+  'Left Upper Lip',
+  'mid forehead',
+  'R preauricular cheek',
+  'Left Helix',
+  'Right Lower Eyelid',
+  'upper back',
+  'L shin',
+  'Central Chest',
+  'Left Zygoma',
+  'bilateral forearms',
+  'V of Neck',
+  'Left Crus Of Helix',
+] as const;
+const METHODS = [
+  'liquid nitrogen',
+  'LN2',
+  'Cryotherapy',
+  'CryoPen',
+  'Cry-Ac spray gun',
+  'electrodesiccation',
+  'Hyfrecator',
+  'curettage',
+  'CO2 laser',
+  'TCA 35%',
+  'Blu-U light after Levulan Kerastick',
+  'Ameluz with BF-RhodoLED',
+] as const;
+const DRUGS = [
+  'Efudex 5% cream BID x 3 weeks',
+  '5-FU 5% BID x 3 weeks',
+  'imiquimod 5% 3x/week',
+  'Aldara 5% nightly',
+  'Klisyri 1% x 5 days',
+  'Carac 0.5% daily',
+  'diclofenac 3% gel',
+  'Heliocare',
+  'nicotinamide 500 mg BID',
+  'Tolak 4% qHS',
+  'Zyclara 3.75%',
+  'Retin-A 0.05%',
+  'Xarelto 20 mg',
+  'Vaseline Healing Ointment',
+  'Aquaphor Ointment',
+] as const;
+const DIAGNOSES = [
+  'Actinic Keratosis (L57.0)',
+  'L57.0',
+  'AK',
+  'actinic keratoses, hypertrophic',
+  'Seborrheic Keratosis, Inflamed (L82.0)',
+  "Bowen's disease (D04.39)",
+  'Verruca Vulgaris B07.8',
+  'SCC in situ D04.61',
+  'Bowenoid AK',
+  'Actinic Cheilitis',
+  "Grover's disease",
+  'Disseminated Superficial Actinic Porokeratosis',
+  'Neoplasm of Uncertain Behavior D48.5',
+  'Solar Lentigines',
+] as const;
+const HEADINGS = [
+  'Chief Complaint',
+  'History Of Present Illness',
+  'HPI',
+  'Past Medical History',
+  'PROCEDURE NOTE',
+  'Procedure Note: Cryosurgery',
+  'Assessment And Plan',
+  'A/P',
+  'Physical Exam',
+  'Full Body Skin Examination',
+  'Review of Systems',
+  'Anesthesia',
+  'Post-Procedure Care',
+  'Wound Care Instructions',
+  'Informed Consent',
+  'Sun Protection Counseling',
+  'Plan',
+  'Impression',
+  'Billing',
+  'Medications',
+  'Social History',
+  'Family History',
+  'Patient Education',
+  'Photos',
+  'Time Out',
+  'Interval History',
+  'Patient Instructions',
+  'Lesion Destruction',
+  'Risk Factors',
+  'Quality Measures',
+  'Surgical Pathology',
+] as const;
+const PAYERS = [
+  'Medicare',
+  'Blue Cross Blue Shield',
+  'Medicare Advantage',
+  'Aetna PPO',
+  'United Healthcare',
+  'Humana Gold Plus',
+  'Cigna Open Access',
+  'Noridian',
+  'First Coast',
+  'Tricare Prime',
+] as const;
+
+type Line = (seeded: Seeded) => string;
+
+const LINES: readonly [Line, ...Line[]] = [
+  ({ pick }) => `${pick(HEADINGS)}:`,
+  ({ pick }) => pick(HEADINGS),
+  ({ pick }) => pick(HEADINGS).toUpperCase(),
+  ({ pick, int }) =>
+    `${int(2, 20)} AKs treated with ${pick(METHODS)}: ${pick(SITES)} x${int(1, 5)}, ${pick(SITES)} x${int(1, 4)}.`,
+  ({ pick, int }) =>
+    `Location: ${pick(SITES)}, ${pick(SITES)}, ${pick(SITES)}. Size 0.${int(2, 9)} cm.`,
+  ({ pick }) => `Dx: ${pick(DIAGNOSES)}`,
+  ({ pick, int }) =>
+    `Impression: ${pick(DIAGNOSES)}, ${int(4, 6)}-${int(7, 9)} mm on the ${pick(SITES)}.`,
+  ({ pick }) => `Treated with ${pick(METHODS)}, two 10-second freeze cycles with full thaw.`,
+  ({ int, pick }) =>
+    `${int(18, 89)}-year-old ${pick(['man', 'woman', 'male', 'farmer'])} with Fitzpatrick ${pick(['I', 'II', 'III'])} skin presents for rough spots.`,
+  ({ int }) => `${int(40, 89)} y/o F, follow-up in ${int(2, 12)} months.`,
+  ({ pick }) => `Start ${pick(DRUGS)}.`,
+  ({ pick }) => `Continue ${pick(DRUGS)} to the ${pick(SITES)}.`,
+  () =>
+    'Risks of blistering, dyspigmentation, scarring and recurrence were reviewed. Verbal consent obtained.',
+  () => 'Patient tolerated the procedure well. No complications.',
+  () => 'Pt states spots are tender and itch in summer.',
+  ({ int }) => `CPT: 17000, 17003 x ${int(1, 13)}`,
+  () => 'Codes: 17004, 99213-25, 11102-59',
+  ({ pick }) => `Payer: ${pick(PAYERS)}`,
+  ({ pick }) => `Insurance: ${pick(PAYERS)}, prior auth not required.`,
+  ({ pick }) => `- ${pick(SITES)}`,
+  ({ pick, int }) => `${int(1, 9)}. ${pick(SITES)}: ${pick(DIAGNOSES)}`,
+  ({ pick, int }) => `${pick(SITES)}\t${int(1, 6)}\t${pick(METHODS)}`,
+  () => "Wood's lamp examination was normal. Dermoscopy: strawberry pattern.",
+  () => 'No Hutchinson sign. Negative Nikolsky sign. Mohs defect well healed.',
+  () => 'History of melanoma excised in March 2019, Breslow 0.4 mm, Clark level II.',
+  () => 'Last visit in May. Seen last June for the same.',
+  ({ pick }) => `${pick(['V', 'E', 'W'])}-0142`,
+  () => 'Allergies: NKDA. Meds: metformin 500 mg, Lipitor 20 mg, Baby Aspirin 81 mg.',
+  () => 'Vitals: BP 132/84, HR 72, Wt 181 lb, Ht 5\'10", Temp 98.6.',
+  () => 'Time Out: Correct Patient, Correct Site, Correct Procedure verified.',
+  () => 'Return To Clinic in 3 months, sooner if needed. Call Office with questions.',
+  () =>
+    'Apply SPF 30+ Sunscreen and wear Broad-Brimmed Hats. Samples of La Roche-Posay Anthelios and CeraVe given.',
+  () => 'Lidocaine 1% with epinephrine 1:100,000, 2.5 mL. Aluminum Chloride for hemostasis.',
+  () => 'Photodynamic Therapy: incubation 1-2 hours, 16 min 40 s illumination, 10 J/cm2.',
+  () => 'He is retired Navy, lived in Arizona and Florida, golf twice a week.',
+  () => 'Patient seen in Dermatology Clinic today with Medical Student present.',
+  () =>
+    'Lesions were marked, confirmed by patient with mirror, and photographed with Canfield VECTRA.',
+  () => 'DESTRUCTION OF PREMALIGNANT LESIONS, 15 OR MORE, BILLED 17004 OR 17003 AS DOCUMENTED.',
+  () => 'Impression And Plan: Actinic Damage, Chronic. Sun Avoidance Discussed At Length.',
+];
+
+/** One line of a skin visit that points to nobody. */
+export const writeCleanLine = (seeded: Seeded): string => seeded.pick(LINES)(seeded);
+
+export function writeCleanNote(seeded: Seeded): string {
+  return Array.from({ length: seeded.int(5, 16) }, () => writeCleanLine(seeded)).join('\n');
+}
