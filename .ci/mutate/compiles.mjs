@@ -12,6 +12,8 @@ import { dirname, join, relative, resolve } from 'node:path';
  */
 
 const RULES = join('src', 'rules');
+/** What is compiled: the rules, or the notes, which read them. */
+const LAYER = join('src', process.env['MUTATE_LAYER'] ?? 'rules');
 const COMPILER = resolve('node_modules', 'typescript', 'bin', 'tsc');
 /** So many mutants are compiled at once; each is a file more. */
 const AT_ONCE = 1000;
@@ -40,7 +42,9 @@ async function group(mutants) {
 async function check(mutants) {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   try {
-    cpSync(RULES, join(folder, RULES), { recursive: true });
+    for (const layer of new Set([RULES, LAYER])) {
+      cpSync(layer, join(folder, layer), { recursive: true });
+    }
     cpSync('tsconfig.json', join(folder, 'tsconfig.json'));
     const files = mutants.map((mutant) => {
       const file = copyNameOf(mutant);
@@ -52,7 +56,7 @@ async function check(mutants) {
     const verdicts = Object.fromEntries(mutants.map(({ id }) => [id, { status: 'passed' }]));
     for (const { file, reason } of await compile(folder)) {
       const id = idOf.get(file);
-      if (id === undefined) throw new Error(`The rules do not compile: ${file}: ${reason}`);
+      if (id === undefined) throw new Error(`${LAYER} does not compile: ${file}: ${reason}`);
       verdicts[id] = { status: 'compileError', reason };
     }
     return verdicts;
@@ -82,7 +86,7 @@ function textOf({ fileName, replacement, location: { start, end } }) {
  */
 function compile(folder) {
   return new Promise((done, fail) => {
-    const command = [COMPILER, '--noEmit', '--pretty', 'false', ...LENIENT, '-p', RULES];
+    const command = [COMPILER, '--noEmit', '--pretty', 'false', ...LENIENT, '-p', LAYER];
     execFile(process.execPath, command, { cwd: folder, maxBuffer: 2 ** 28 }, (error, stdout) => {
       const faults = [...stdout.matchAll(/^(\S.*?)\(\d+,\d+\): error (.*)$/gmu)].map(
         ([, file = '', reason = '']) => ({ file: join(file), reason }),

@@ -14,13 +14,15 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/** The tests that mutants of the rules are put to, one file after another until one notices. */
+const LAYER = process.env['MUTATE_LAYER'] ?? 'rules';
+
+/** The tests that mutants of a layer are put to, one file after another until one notices. */
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/rules/**/*.test.ts'],
+    include: [`src/${LAYER}/**/*.test.ts`],
     // These try every visit there is. Each mutant would pay for that, and cases and properties find it first.
-    exclude: ['src/rules/proof/**', 'src/rules/**/*-grid.test.ts'],
+    exclude: ['src/rules/proof/**', 'src/rules/**/*-grid.test.ts', 'src/notes/fuzz.test.ts'],
     setupFiles: ['.ci/mutate/few-runs.ts'],
     // One set of modules serves all files of a run; loading them anew for each took most of the time.
     isolate: false,
