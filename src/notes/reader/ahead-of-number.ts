@@ -147,7 +147,10 @@ function takeIn(
     return true;
   }
   if (term.key === '(') {
-    return sites.some(({ first }) => first === next + 1) || isSameInBrackets(terms, at, next + 1);
+    // '3 (left hand)'; in '8 (scalp 5, ear 3)' a list begins.
+    const site = sites.find(({ first }) => first === next + 1);
+    const isSite = site !== undefined && terms[site.last + 1]?.key === ')';
+    return isSite || isSameInBrackets(terms, at, next + 1);
   }
   // The number itself stands in brackets: '(12) actinic keratoses'.
   if (term.key === ')') return next === at + 1 && terms[at - 1]?.key === '(';

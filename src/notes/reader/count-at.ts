@@ -5,7 +5,7 @@ import { isInexact, rangeEnd, sumAt } from './inexact.ts';
 import { isAmong, isOutOf } from './little-words.ts';
 import type { Mention, Quantity, SiteMention } from './mention.ts';
 import { besideSite, isSiteFirst } from './sites-in.ts';
-import { means, type Term } from './terms.ts';
+import { means, sense, type Term } from './terms.ts';
 
 /** A number that counts lesions, with the places of other numbers that it has used up. */
 export interface Counted {
@@ -41,7 +41,7 @@ export function countAt(
       family: undefined,
       sites: [],
       perSite: false,
-      total: ahead.total || behind.total,
+      total: ahead.total || (behind.total && counted.perSite !== true),
       isField: behind.isField,
       more: ahead.more || means(terms[at - 1], 'more'),
       among: isAmong(terms, at),
@@ -52,6 +52,9 @@ export function countAt(
     takes: [...summed, ...(other === undefined ? [] : [other]), ...ahead.takes],
   };
 }
+
+const isAdjectiveOne = (term: Term | undefined) =>
+  term?.kind === 'word' && term.key !== 'one' && sense(term, 'number')?.value === 1;
 
 interface Around {
   ahead: Ahead;
@@ -68,6 +71,8 @@ function whatIsCounted(
   if (ahead.isPlaces) return { reason: 'other' };
   if (ahead.noun) return { last: ahead.noun.at, family: ahead.noun.family };
   const beside = besideSite(terms, at, end, sites);
+  // 'single' and 'solitary' are said of many things; only before lesions do they count them.
+  if (isAdjectiveOne(terms[at]) && !ahead.quality) return undefined;
   if (beside && means(terms[at - 1], 'side') && !ahead.site) return atSite(beside);
   const isSiteBefore = behind.site !== undefined && isSiteFirst(terms, at, sites);
   const sign = terms[at - 1]?.key;

@@ -231,6 +231,10 @@ function saidIn(terms: readonly Term[], first: number, last: number): PieceStand
 /** 'in March', 'since 2019': before today, whatever the verb. */
 function isDated(own: readonly Term[]): boolean {
   return own.some((term, at) => {
+    // '6 treated 2023'.
+    if (/^(?:19|20)\d\d$/u.test(term.key) && sense(own[at - 1], 'standing')?.standing === 'done') {
+      return true;
+    }
     const before = own[at - 1]?.kind === 'number' ? own[at - 2]?.key : own[at - 1]?.key;
     if (before !== 'in' && before !== 'since' && before !== 'last' && before !== 'from')
       return false;

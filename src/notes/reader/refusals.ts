@@ -150,8 +150,14 @@ const isInside = (terms: readonly Term[], at: number, mark: string) =>
   (isBehind(terms, at, mark) && isJoinedBy(terms, at, mark, 1)) ||
   (at >= 4 && terms[at - 4]?.kind === 'number' && isJoinedBy(terms, at - 4, mark, 2));
 
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss']);
+
 /** 'grade 2', 'room 4', 'CPT 17004', 'modifier -25', 'age: 63'. */
 function labelledAt(terms: readonly Term[], at: number): RefusalReason | undefined {
+  // 'Ms. K., 58, has'
+  const isAside = terms[at - 1]?.key === ',' && terms[at + 1]?.key === ',';
+  const isPerson = terms.slice(Math.max(0, at - 5), at).some(({ key }) => TITLES.has(key));
+  if (isAside && isPerson) return 'age';
   // 'handout #112'
   const named = terms[at - 2];
   const isNameless =

@@ -93,6 +93,8 @@ export function layoutOf(all: readonly Term[]): Layout {
       sentence.push({ ...term, key: ':', end: terms[at]?.end ?? term.end });
       continue;
     }
+    // 'Today' ends the account of earlier visits.
+    if (atStart && means(term, 'today') && section === 'history') section = undefined;
     if (ENDS.has(term.key) && endsHere(term, next)) {
       finish();
       continue;

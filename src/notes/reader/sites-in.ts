@@ -70,7 +70,10 @@ export function isSiteFirst(
   if (before === undefined || (before.last < start && start < number - 1)) return false;
   return terms
     .slice(before.last + 1, number)
-    .every((term) => term.kind === 'mark' || isX(term) || means(term, 'counter', 'side'));
+    .every(
+      (term) =>
+        term.kind === 'mark' || isX(term) || isUnknown(term) || means(term, 'counter', 'side'),
+    );
 }
 
 /** Behind the last colon or open bracket before a place; -1 where there is none. */

@@ -48,12 +48,12 @@ export const quantityPhrases: Phrases = [
   ),
   ...mean(
     { is: 'unit', of: 'dose-or-strength' },
-    '%|percent|mg|mcg|gm|gms|gram|grams|ml|cc|ccs|unit|units|iu|j/cm2|j|joules|tablets|tabs|tab|capsules|refill|refills|stick|sticks|tube|tubes|vial|vials|kg|lb|lbs|mmhg|gauge|g needle|bid|tid|qd|daily|nightly|x daily|drops|sprays nightly|pumps|watts|hz|nm|psi|spf',
+    '%|percent|mg|mcg|gm|gms|gram|grams|ml|cc|ccs|unit|units|iu|j/cm2|j|joules|tablets|tabs|tab|capsules|refill|refills|stick|sticks|tube|tubes|vial|vials|kg|lb|lbs|mmhg|gauge|g needle|bid|tid|qd|daily|nightly|x daily|drops|sprays nightly|pumps|watts|ppd|packs|pack years|hz|nm|psi|spf',
   ),
   ...mean({ is: 'unit', of: 'other' }, "w|c|celsius|degrees|°|o ' clock|o ’ clock|oclock|o clock"),
   ...mean(
     { is: 'unit', of: 'age' },
-    'y/o|yo|yr/o|year old|years old|yr old|yrs old|yom|yof|y o|years of age|yo m|yo f|year s old|yrs of age',
+    'y|y/o|yo|yr/o|year old|years old|yr old|yrs old|yom|yof|y o|years of age|yo m|yo f|year s old|yrs of age',
   ),
   ...mean(
     { is: 'label', of: 'other' },
