@@ -22,6 +22,7 @@ export interface Behind {
 
 /** More words that say nothing, and the number belongs to something else. */
 const MOST_WORDS = 2;
+const AIDS = new Set(['with', 'by', 'using', 'via']);
 const MARKS = new Set([':', '=', '-', '–', '—', '|', '/', '(', '[', '>']);
 
 /** Looks back from a number: 'Scalp: 4', 'AKs (7)', 'Number treated - 6', 'LN2 x 2'. */
@@ -53,6 +54,8 @@ export function behindOf(
     } else if (means(term, 'counter') && term.key !== 'n' && term.key !== 'no') {
       behind.isField = true;
     } else if (means(term, 'method', 'procedure')) {
+      // 'the number treated with LN2 was 7': how it was done stands aside.
+      if (AIDS.has(terms[back - 1]?.key ?? '') && !between.x) continue;
       const found = withTreatment(term, behind, between);
       if (found !== undefined) return found;
     } else if (isVerbOf(terms, at, back)) {

@@ -2,7 +2,7 @@ import type { RefusalReason } from '../note-reading.ts';
 import { type Ahead, aheadOf } from './ahead-of-number.ts';
 import { type Behind, behindOf } from './behind-number.ts';
 import { isInexact, rangeEnd, sumAt } from './inexact.ts';
-import { isAmong, isOutOf } from './little-words.ts';
+import { isAmong, isOutOf, isUnknown } from './little-words.ts';
 import type { Mention, Quantity, SiteMention } from './mention.ts';
 import { besideSite, isSiteFirst } from './sites-in.ts';
 import { means, sense, type Term } from './terms.ts';
@@ -53,6 +53,10 @@ export function countAt(
   };
 }
 
+/** No other number stands between the site and this one: 'hand = 3', not 'hand (4) = 19'. */
+const isAlone = (terms: readonly Term[], at: number, site: SiteMention | undefined) =>
+  site !== undefined && !terms.slice(site.last + 1, at).some((term) => means(term, 'number'));
+
 const isAdjectiveOne = (term: Term | undefined) =>
   term?.kind === 'word' && term.key !== 'one' && sense(term, 'number')?.value === 1;
 
@@ -76,7 +80,8 @@ function whatIsCounted(
   if (beside && means(terms[at - 1], 'side') && !ahead.site) return atSite(beside);
   const isSiteBefore = behind.site !== undefined && isSiteFirst(terms, at, sites);
   const sign = terms[at - 1]?.key;
-  const isTotal = (sign === '=' && !isSiteBefore) || sign === 'n =';
+  const isTotal =
+    (sign === '=' && !(isSiteBefore && isAlone(terms, at, behind.site))) || sign === 'n =';
   if (isTotal || (ahead.total && !ahead.site)) return { total: true };
   if (behind.site && (isSiteBefore || !ahead.site)) {
     return { ...atSite(behind.site), first: behind.site.first };
@@ -91,7 +96,9 @@ function whatIsCounted(
   // 'all 11'
   const isAll = sign === 'all' || sign === 'these';
   if (ahead.hasVerb) return { last: ahead.last };
-  return isAll || behind.total || behind.isField || behind.hasVerb ? {} : undefined;
+  // 'treated 6'; 'curetted in three directions' counts no lesions.
+  const isObject = behind.hasVerb && !isUnknown(terms[end + 1]);
+  return isAll || behind.total || behind.isField || isObject ? {} : undefined;
 }
 
 const atSite = (site: SiteMention): Partial<Mention> => ({ sites: [site], perSite: true });

@@ -14,6 +14,7 @@ import { temptingNotes } from './tempting-notes.ts';
 import { terseNotes } from './terse-notes.ts';
 import { trickyNotes } from './tricky-notes.ts';
 import { uncountedNotes } from './uncounted-notes.ts';
+import { variedNotes } from './varied-notes.ts';
 import { vignetteNotes } from './vignette-notes.ts';
 
 /** Notes the reader may be developed on. */
@@ -30,6 +31,7 @@ export const development: readonly LabelledNote[] = [
   ...vignetteNotes,
   ...clinicNotes,
   ...temptingNotes,
+  ...variedNotes,
   ...hardNotes,
   ...longVisitNotes,
 ];

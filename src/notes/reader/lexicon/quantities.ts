@@ -32,7 +32,7 @@ export const quantityPhrases: Phrases = [
   ),
   ...mean(
     { is: 'inexact' },
-    'about|approx|approximately|around|roughly|~|circa|ca|at least|up to|over|more than|greater than|less than|fewer than|under|nearly|almost|>|<|≥|≤|minimum of|maximum of|no fewer than|no less than|upwards of|in excess of|close to|somewhere around|est|estimated|or so|or more|plus|ish|ish lesions|give or take|an estimated|probably|maybe|perhaps|not less than|>=|some',
+    'about|approx|approximately|around|roughly|~|circa|ca|at least|up to|over|more than|greater than|less than|fewer than|under|nearly|almost|>|<|≥|≤|minimum of|maximum of|no fewer than|no less than|upwards of|in excess of|close to|somewhere around|est|estimated|or so|or more|ish|ish lesions|give or take|an estimated|probably|maybe|perhaps|not less than|>=|some',
   ),
   ...mean(
     { is: 'unit', of: 'size' },
@@ -119,7 +119,7 @@ export const quantityPhrases: Phrases = [
   ...mean({ is: 'placeholder' }, 'xx|xxx|tbd'),
   ...mean(
     { is: 'correction', isCertain: true },
-    'correction|corrected|amended|amendment|should read|in error',
+    'correction|corrected|corrects|amended|amendment|should read|in error',
   ),
   ...mean({ is: 'correction', isCertain: false }, 'addendum|my tally|recount|recounted|late entry'),
   ...mean({ is: 'example', isCertain: true }, 'for example|e g|eg|e . g|for instance|sample text'),

@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<string, string>> = {
   face: 'face|facial|central face|mid face|jaw|jawline|jaw line|mandible|perioral|periorbital',
   neck: 'neck|nape|nape of neck|posterior neck|lateral neck|anterior neck|nape of the neck|v of neck|v of the neck|v neck',
   chest:
-    'chest|sternum|presternal|decolletage|presternal chest|upper chest|central chest|clavicle|v of chest|v of the chest|decollete',
+    'chest|sternum|presternal|decolletage|décolletage|décolleté|presternal chest|upper chest|central chest|clavicle|v of chest|v of the chest|decollete',
   back: 'back|upper back|lower back|mid back|scapula|scapular|upper mid back|lumbar',
   abdomen: 'abdomen|abd|abdominal',
   trunk: 'trunk|torso|flank|flanks',

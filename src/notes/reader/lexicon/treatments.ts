@@ -20,7 +20,7 @@ const DOUBLE =
 export const treatmentPhrases: Phrases = [
   ...method(
     'cryosurgery',
-    'ln2|ln|ln 2|l n2|liquid nitrogen|liq nitrogen|liquid n2|liq n2|lin2|cryo|cryotherapy|cryosurgery|cryosurg|cryodestruction|cryoablation|cryospray|cryogun|cryopen|cryac|cryoprobe|cryo therapy|cryo surgery|nitrous oxide probe|cryotherapy ln2|freezing|biofreeze|cryo gun|cryo spray|freeze|freezes|freeze thaw|freeze thaw cycle|freeze thaw cycles|freeze cycles|liquid nitrogen spray|cryotheraphy|cyrotherapy|crytherapy|liqiud nitrogen|liquid nitogen|liquid nitrogren|lq n2|liquid nitrogen cryotherapy|ln2 cryotherapy',
+    'ln2|ln|ln 2|l n2|liquid nitrogen|liq nitrogen|liquid n2|liq n2|lin2|cryo|cryotherapy|cryosurgery|cryosurgical|cryosurgically|cryosurg|cryodestruction|cryoablation|cryospray|cryogun|cryopen|cryac|cryoprobe|cryo therapy|cryo surgery|nitrous oxide probe|cryotherapy ln2|freezing|biofreeze|cryo gun|cryo spray|freeze|freezes|freeze thaw|freeze thaw cycle|freeze thaw cycles|freeze cycles|liquid nitrogen spray|cryotheraphy|cyrotherapy|crytherapy|liqiud nitrogen|liquid nitogen|liquid nitrogren|lq n2|liquid nitrogen cryotherapy|ln2 cryotherapy',
     'frozen|refrozen|re frozen|froze|cryoed|cryo d|cryod|ln2d|lnd|cryotherapied|freezed|frozen with ln2|iced',
   ),
   ...method(
@@ -31,7 +31,7 @@ export const treatmentPhrases: Phrases = [
   ...method(
     'laser',
     'laser|co2 laser|laser ablation|erbium laser|er yag|erbium yag|co2|carbon dioxide laser|laser vaporization|laser destruction|laser therapy',
-    'lasered|vaporized|vaporised',
+    'lasered|lasers|vaporized|vaporised',
   ),
   ...method(
     'chemosurgery',
