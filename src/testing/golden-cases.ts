@@ -45,12 +45,20 @@ const citable = ({ sources, tables = [] }: Rule): ReadonlySet<string> =>
 const UNWANTED =
   /\bplease\b|\binvalid\b|!|\beg\b|\be\.g\.|list separately|in addition to code|other than skin tags|cutaneous vascular|second through|up to and including|cm or less|each additional|surgical curettement|any area/iu;
 
+/** Codes and abbreviations, which have capitals and points inside. */
+const CODES = /\b[A-Z]\d\w(?:\.\w+)?|[A-Z]{2,}s?/gu;
+
+/** Two words or sentences without a blank between them. */
+const GLUED = /[a-z][A-Z]|[.,;:!?][A-Za-z]|[a-z]\d{4}|\d{5}[a-wy-z]/u;
+
 /** What is wrong with a sentence meant for a coder. */
 export function faultsOfWording(sentence: string): readonly string[] {
   const unwanted = UNWANTED.exec(sentence)?.[0];
+  const glued = GLUED.exec(sentence.replaceAll(CODES, ''))?.[0];
   return [
     ...(sentence.trim() === '' ? ['says nothing'] : []),
     ...(sentence === sentence.trim() ? [] : [`“${sentence}” has blanks at its ends`]),
+    ...(glued === undefined ? [] : [`“${sentence}” runs together at “${glued}”`]),
     ...(unwanted === undefined ? [] : [`“${sentence}” says “${unwanted}”`]),
   ];
 }

@@ -332,3 +332,65 @@ describe('every explanation', () => {
     );
   });
 });
+
+describe('instead of the code of a malignant lesion', () => {
+  const insteadOf = (
+    sizes: readonly (readonly [site: string, diameterCm: number])[],
+    code: string,
+  ) => read(visit(sizes.map(([site, diameterCm]) => carcinoma(site, diameterCm))), code)?.insteadOf;
+
+  it.each([
+    [
+      'between two tiers, both stand beside it',
+      [['back', 0.8]],
+      '17261',
+      ['17260: It is for up to 0.5 cm; here 0.8 cm.', '17262: It is for 1.1 to 2 cm; here 0.8 cm.'],
+    ],
+    [
+      'in the smallest tier there is only a larger one',
+      [['back', 0.5]],
+      '17260',
+      ['17261: It is for 0.6 to 1 cm; here 0.5 cm.'],
+    ],
+    [
+      'in the largest tier there is only a smaller one',
+      [['nose', 4.5]],
+      '17286',
+      ['17284: It is for 3.1 to 4 cm; here 4.5 cm.'],
+    ],
+    [
+      'a tier that another lesion of the visit takes is no alternative',
+      [
+        ['back', 0.8],
+        ['chest', 1.5],
+      ],
+      '17261',
+      ['17260: It is for up to 0.5 cm; here 0.8 cm.', '17263: It is for 2.1 to 3 cm; here 1.5 cm.'],
+    ],
+    [
+      'two lesions of one tier name each alternative once',
+      [
+        ['back', 0.8],
+        ['chest', 0.9],
+      ],
+      '17261',
+      ['17260: It is for up to 0.5 cm; here 0.8 cm.', '17262: It is for 1.1 to 2 cm; here 0.8 cm.'],
+    ],
+    [
+      'another site group has tiers of its own',
+      [
+        ['back', 0.8],
+        ['nose', 0.9],
+      ],
+      '17261',
+      [
+        '17260: It is for up to 0.5 cm; here 0.8 cm.',
+        '17262: It is for 1.1 to 2 cm; here 0.8 cm.',
+        '17280: It is for up to 0.5 cm; here 0.9 cm.',
+        '17282: It is for 1.1 to 2 cm; here 0.9 cm.',
+      ],
+    ],
+  ] as const)('%s', (_name, sizes, code, expected) => {
+    expect(insteadOf(sizes, code)).toEqual(expected);
+  });
+});

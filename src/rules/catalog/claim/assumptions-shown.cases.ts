@@ -18,7 +18,7 @@ export const cases: readonly GoldenCase[] = [
     name: '3 keratoses, the place of service filled in: a fact without a phrase of its own goes by its path',
     encounter: visit([keratoses(3)], { placeOfService: '11' }),
     context: { assumed: ['placeOfService'] },
-    expect: { outcome: 'broken', says: 'not entered: placeOfService.', lines },
+    expect: { outcome: 'broken', says: 'not entered: place of service.', lines },
   },
   {
     name: '3 keratoses, everything entered by hand: nothing to show',

@@ -7,6 +7,10 @@ const NAMES: Readonly<Record<string, string>> = {
   priorProcedures: 'no earlier procedure in its global period',
 };
 
+/** What a coder calls the fact: 'placeOfService' is the place of service. */
+const nameOf = (path: string) =>
+  NAMES[path] ?? path.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+
 export const assumptionsShown = defineRule({
   id: 'claim/assumptions-shown',
   title: 'What the office assumes is said',
@@ -20,9 +24,9 @@ export const assumptionsShown = defineRule({
   evaluate({ assumed }) {
     return {
       status: 'broken',
-      says: `Consider what is assumed, not entered: ${assumed.map((path) => NAMES[path] ?? path).join(', ')}.`,
+      says: `Consider what is assumed, not entered: ${assumed.map(nameOf).join(', ')}.`,
       because: assumed.map((path) => ({
-        says: `${NAMES[path] ?? path} (office default).`,
+        says: `${nameOf(path)} (office default).`,
         from: { field: path },
         cites: 'dermtally-policy',
       })),
