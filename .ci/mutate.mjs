@@ -1,6 +1,7 @@
 // npm run mutate: plants faults in the rules, one after another, and tells which of them no test notices.
 //   npm run mutate -- --layer notes                           in the note reader instead
 //   npm run mutate -- --mutate 'src/rules/catalog/claim/**'   only in these files
+//   npm run mutate -- --quick                                 without what is read while a file loads
 //   npm run mutate -- --force                                 forget what earlier runs found
 // A run takes up where the last one ended: a fault is planted again only where its file or the tests that
 // reach it changed. It does not see that another file changed under them; for that there is --force.
@@ -25,6 +26,7 @@ const { values } = parseArgs({
   options: {
     layer: { type: 'string', default: 'rules' },
     mutate: { type: 'string' },
+    quick: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   },
 });
@@ -53,8 +55,8 @@ await new Stryker({
   ignorers: ['long-tables'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // What is read while a file loads, as a rule's severity is, is put to every test.
-  ignoreStatic: false,
+  // What is read while a file loads, as a rule's severity is, is put to every test; that takes hours.
+  ignoreStatic: values.quick,
   incremental: true,
   incrementalFile: `${reports}/incremental.json`,
   reporters: ['clear-text', 'html', 'json', 'progress'],

@@ -333,12 +333,11 @@ describe('every explanation', () => {
   });
 });
 
-describe('instead of the code of a malignant lesion', () => {
-  const insteadOf = (
-    sizes: readonly (readonly [site: string, diameterCm: number])[],
-    code: string,
-  ) => read(visit(sizes.map(([site, diameterCm]) => carcinoma(site, diameterCm))), code)?.insteadOf;
+/** The codes beside that of a malignant lesion, and why they are not it. */
+const insteadOf = (sizes: readonly (readonly [site: string, diameterCm: number])[], code: string) =>
+  read(visit(sizes.map(([site, diameterCm]) => carcinoma(site, diameterCm))), code)?.insteadOf;
 
+describe('instead of the code of a malignant lesion', () => {
   it.each([
     [
       'between two tiers, both stand beside it',
