@@ -135,6 +135,19 @@ describe('the number of lesions', () => {
     expect(gapsOf(reading, undefined)).toMatchObject([{ kind: 'count', why: 'vague' }]);
   });
 
+  it('is in conflict, the query quoting the numbers and not the method', () => {
+    const opposed = [
+      { ...words('Eight keratoses'), reason: 'other' },
+      { ...words('3 on the scalp', 80), reason: 'other' },
+    ] as const;
+    const size = { ...words('4 mm', 50), reason: 'size' } as const;
+    const reading = countless({ noCount: 'conflict', refused: [...opposed, size] });
+    expect(gapsOf(reading, CODING)).toMatchObject([
+      { kind: 'count', why: 'conflict', evidence: opposed },
+    ]);
+    expect(gapsOf({ ...reading, refused: [size] }, CODING)).toMatchObject([{ evidence: [ln2] }]);
+  });
+
   it('is in conflict where sites and total differ and the rules see it too', () => {
     const reading = { ...COMPLETE, sites: [{ ...scalp, count: 4 }] };
     const conflict = { id: 'counts-agree', required: false, status: 'conflict', says: '' } as const;
@@ -215,7 +228,7 @@ describe('what only the rules ask for', () => {
     expect(gapsOf(withBiopsy, open)).toEqual([
       {
         kind: 'relation',
-        id: 'relation-90',
+        id: 'relation-biopsy',
         what: 'shave biopsy',
         says: 'The note leaves open whether “shave biopsy” was on a lesion that was also destroyed.',
         evidence: [biopsy, words('Seven')],
@@ -248,6 +261,30 @@ describe('what only the rules ask for', () => {
       otherProcedures: [{ code: '11102', sameLesion: true }],
     };
     expect(kinds(withBiopsy, codeEncounter(answered))).toEqual([]);
+  });
+
+  it('only of a procedure whose lesion was not answered for', () => {
+    const excision = { ...words('Seven'), what: 'excision' };
+    const reading = { ...withBiopsy, otherProcedures: [excision, biopsy] };
+    const open = { ...CODING, openFacts: ['otherProcedures.1.sameLesion'] };
+    const asked = (...codes: readonly string[]) =>
+      gapsOf(
+        reading,
+        open,
+        {},
+        codes.map((code) => ({ code })),
+      ).map(({ id }) => id);
+    expect(asked('11104', '11400')).toEqual(['relation-excision']);
+    expect(asked('99999', '11102')).toEqual(['relation-excision', 'relation-biopsy']);
+  });
+
+  it('once for all mentions of a procedure, and by its code where it has one', () => {
+    const again = { ...words('Seven'), what: 'biopsy' };
+    const coded = { ...words('Seven'), what: 'biopsy', code: '11104' };
+    const reading = { ...withBiopsy, otherProcedures: [biopsy, again, coded] };
+    const asked = gapsOf(reading, CODING, { 'separate-sites': false });
+    expect(asked.map(({ id }) => id)).toEqual(['relation-biopsy', 'relation-11104']);
+    expect(asked[0]?.evidence).toEqual([biopsy, again, words('Seven')]);
   });
 
   it('the rest of the visit, where the rules ask whether it stands apart', () => {

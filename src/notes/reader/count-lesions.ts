@@ -111,11 +111,21 @@ function isVagueAlone(one: Account, treated: readonly Account[]): boolean {
   if (one.quantity.how !== 'vague') return false;
   if (one.perSite || one.more) return true;
   const numbers = treated.filter(isNumber);
-  if (numbers.some(({ perSite, more }) => !perSite && !more)) return false;
+  if (numbers.some((number) => takesInVague(number, one))) return false;
   // 'Multiple keratoses were treated: scalp 4, ear 2'.
   const parts = numbers.filter(({ perSite, start }) => perSite && start > one.start);
   const reached = new Set(parts.flatMap(({ sites }) => sites.map(({ site }) => site)));
   return parts.length === 0 || one.sites.some(({ site }) => !reached.has(site));
+}
+
+/** A number for all of them: without a site, or for the same sites, or said right after the vague word. */
+function takesInVague({ perSite, more, sites, start }: Account, vague: Account): boolean {
+  if (perSite || more) return false;
+  const own = new Set(sites.map(({ site }) => site));
+  if (own.size === 0) return true;
+  return vague.sites.length === 0
+    ? vague.start < start
+    : vague.sites.every(({ site }) => own.has(site));
 }
 
 /** Scraping before light therapy prepares the field and is no treatment of its own. */

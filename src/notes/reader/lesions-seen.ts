@@ -14,6 +14,7 @@ import type { LesionCount } from './lesion-count.ts';
 import { sumOf } from './lesion-sum.ts';
 import type { Piece } from './pieces.ts';
 import { PARTIAL } from './little-words.ts';
+import { isPartOf } from './regions.ts';
 import { hasUnclearTimes, isSingle, leavesAnyNumber } from './single-lesion.ts';
 import { means, type Term } from './terms.ts';
 import { agreesWithUnnamed, leavesNumbers, type Value } from './whole-count.ts';
@@ -72,7 +73,8 @@ function isOfSeen(
     (one) => isTreated(one) && isNumber(one) && !isPremalignant(one),
   );
   const isNamed = treated.some(
-    ({ quantity }) => quantity.how === 'some' || quantity.how === 'named',
+    ({ quantity }) =>
+      quantity.how === 'some' || quantity.how === 'named' || quantity.how === 'code',
   );
   if (hasOthers && !isNamed) return false;
   return !isPutOff(
@@ -142,7 +144,7 @@ function reachesAll(seen: readonly Account[], note: Note): boolean {
   if (reached.size === 0) return true;
   return seen.every(({ sites }) =>
     sites.every(
-      ({ site }) => reached.has(site) || [...reached].some((whole) => PARTS[whole]?.includes(site)),
+      ({ site }) => reached.has(site) || [...reached].some((whole) => isPartOf(site, whole)),
     ),
   );
 }
@@ -155,14 +157,6 @@ const isTreatedAt = (pieces: readonly Piece[], first: number, last: number) =>
       piece.first <= first &&
       last <= piece.last,
   );
-
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  face: ['nose', 'cheek', 'forehead', 'temple', 'chin', 'ear', 'lip', 'eyelid'],
-  head: ['scalp', 'face', 'neck', 'nose', 'cheek', 'forehead', 'temple', 'chin', 'ear', 'lip'],
-  arm: ['forearm', 'hand', 'upper-arm', 'elbow', 'wrist'],
-  leg: ['shin', 'lower-leg', 'thigh', 'knee', 'ankle', 'foot'],
-  trunk: ['back', 'chest', 'abdomen'],
-};
 
 /** Without an object, or with 'all', 'the lesions', 'them'; not where only some of them are meant. */
 function takesUp(

@@ -52,4 +52,4 @@ function opensWithSite(sites: readonly SiteMention[], counts: readonly Mention[]
 
 const isCount = ({ quantity }: Mention) => COUNTS.has(quantity.how);
 
-const COUNTS: ReadonlySet<Quantity['how']> = new Set(['exact', 'vague', 'one']);
+const COUNTS: ReadonlySet<Quantity['how']> = new Set(['exact', 'vague', 'one', 'named']);

@@ -16,7 +16,18 @@ export interface SiteMention {
 /** How many: exactly, inexactly, not yet filled in, one by its grammar, or not said. */
 export type Quantity =
   | { how: 'exact'; value: number }
-  | { how: 'range' | 'inexact' | 'vague' | 'placeholder' | 'one' | 'named' | 'some' | 'none' };
+  | {
+      how:
+        | 'range'
+        | 'inexact'
+        | 'vague'
+        | 'placeholder'
+        | 'one'
+        | 'named'
+        | 'code'
+        | 'some'
+        | 'none';
+    };
 
 /** Lesions as a sentence speaks of them. Places are those of the sentence's terms. */
 export interface Mention {

@@ -77,10 +77,13 @@ function isSeparator(terms: readonly Term[], at: number): boolean {
 }
 
 /** Does a part begin a piece of its own, or go on with the one before? */
-function beginsAnew(terms: readonly Term[], { said: before }: Part, part: Part): boolean {
+function beginsAnew(terms: readonly Term[], open: Part, part: Part): boolean {
+  const { said: before } = open;
   const { first, last, said: here } = part;
   if (here === undefined) return false;
   const hasNumber = terms.slice(first, last + 1).some((term) => means(term, 'number', 'vague'));
+  // 'In 2023, 14 were treated', 'If they persist, freeze 4': the words before the comma hold for the rest.
+  if (!isHereOrOpen(before) && isAdverb(terms, open)) return false;
   // 'Cancelled: destruction of 15 lesions', 'Copied from last year: 9 frozen'.
   if (terms[first]?.key === ':' && before !== undefined && !isHere(before)) return false;
   if (before === undefined)
@@ -96,6 +99,16 @@ function beginsAnew(terms: readonly Term[], { said: before }: Part, part: Part):
   }
   return true;
 }
+
+/** A time or a condition that names neither lesions nor a treatment. */
+const isAdverb = (terms: readonly Term[], { first, last }: Part) =>
+  last - first < 5 &&
+  !terms
+    .slice(first, last + 1)
+    .some((term) => means(term, 'lesion', 'method', 'procedure', 'heading'));
+
+const isHereOrOpen = (standing: PieceStanding | undefined) =>
+  standing !== 'history' && standing !== 'planned';
 
 const isHere = (standing: PieceStanding) =>
   standing === 'done' ||
@@ -209,7 +222,10 @@ function saidIn(terms: readonly Term[], first: number, last: number): PieceStand
     );
   const isToday = own.some((term) => means(term, 'today'));
   const isDone = has('done') || own.some((term) => sense(term, 'method')?.done);
-  const isApplied = has('done', true) || own.some((term) => means(term, 'method'));
+  // 'possible cryotherapy' is none yet.
+  const isApplied =
+    has('done', true) ||
+    own.some((term, at) => means(term, 'method') && !means(own[at - 1], 'doubt'));
   if (own.some((term, at) => isNotDone(own, term, at))) return 'not-treated';
   if (has('not-treated')) return 'not-treated';
   if (has('declined')) return 'declined';
@@ -251,19 +267,22 @@ function isNotDone(own: readonly Term[], term: Term, at: number): boolean {
 }
 
 function isNegatedAt(own: readonly Term[], at: number): boolean {
-  for (let back = at - 1; back >= 0 && at - back <= 3; back -= 1) {
+  for (let back = at - 1; back >= 0 && at - back <= 6; back -= 1) {
     const term = own[back];
-    if (
-      term?.key === 'not' ||
-      term?.key === 'none' ||
-      term?.key === 'no' ||
-      term?.key === 'never' ||
-      term?.key === 'without' ||
-      term?.key === 'neither'
-    ) {
-      return back === at - 1 || term.key !== 'no';
+    if (!term || term.kind === 'mark') return false;
+    if (NONE.has(term.key)) return true;
+    if (at - back <= 3 && NOT.has(term.key)) return back === at - 1 || term.key !== 'no';
+    // 'None of the 4 AKs were treated', 'no lesions were frozen': over the lesions to the word before them.
+    if (means(term, 'lesion', 'number')) {
+      if (own[back - 1]?.key === 'no') return true;
+      continue;
     }
-    if (!term || term.kind === 'mark' || means(term, 'lesion', 'number')) return false;
+    if (at - back > 3 && !CROSSED.has(term.key)) return false;
   }
   return false;
 }
+
+const NONE = new Set(['none', 'neither', 'none of']);
+const NOT = new Set(['not', 'no', 'never', 'without']);
+/** Between 'none' and its verb. */
+const CROSSED = new Set(['of', 'the', 'these', 'those', 'were', 'was', 'been', 'have']);

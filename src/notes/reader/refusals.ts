@@ -171,7 +171,9 @@ function labelledAt(terms: readonly Term[], at: number): RefusalReason | undefin
     const label = sense(term, 'label');
     // 'Procedure 2' is one of several, 'Procedure: 2 lesions' is not.
     const isNumbered = label?.of !== 'list-number' || back === at - 1 || terms[at - 1]?.key === '#';
-    if (label && !isMonth(term) && isNumbered) return label.of;
+    // 'Bay: 4 AKs frozen' counts lesions all the same.
+    const isOfLesions = [terms[at + 1], terms[at + 2]].some((next) => means(next, 'lesion'));
+    if (label && !isMonth(term) && isNumbered && !(back < at - 1 && isOfLesions)) return label.of;
     // 'Cycles: 2', 'Freeze time: 10'.
     const unit = sense(term, 'unit');
     const isField = terms.slice(back + 1, at).some(({ key }) => key === ':');

@@ -11,6 +11,7 @@ import {
   valueOf,
 } from './account.ts';
 import { type Sum, sumOf } from './lesion-sum.ts';
+import { isPartOf } from './regions.ts';
 import { means, sense } from './terms.ts';
 
 /** A sum that came out. */
@@ -39,12 +40,11 @@ function takesInAll(counted: readonly Account[], treated: readonly Account[]): b
       isLabel ||
       among ||
       (quantity.how !== 'one' && quantity.how !== 'some' && quantity.how !== 'named') ||
-      sites.every(({ site }) => reached.has(site) || WHOLES.has(site)),
+      sites.every(
+        ({ site }) => reached.has(site) || [...reached].some((part) => isPartOf(part, site)),
+      ),
   );
 }
-
-/** Regions that take in others: 'the face' is no site beside 'the nose'. */
-const WHOLES = new Set(['face', 'head', 'arm', 'leg', 'trunk', 'hand', 'back']);
 
 /** 'and the same number on the left': more lesions than the numbers say. */
 const leavesRest = (note: Note) =>
@@ -74,7 +74,7 @@ const isCorrected = (value: number, note: Note) =>
   note.some(
     ({ sentence, accounts, refusals }) =>
       sentence.terms.some((term) => means(term, 'correction')) &&
-      (accounts.some((one) => (valueOf(one) ?? value) !== value) ||
+      (accounts.some((one) => !one.perSite && (valueOf(one) ?? value) !== value) ||
         refusals.some(({ unread }) => unread)),
   );
 

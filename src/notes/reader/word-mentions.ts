@@ -88,13 +88,7 @@ export function wordMentions(
     const quality = qualityBefore(terms, at);
     const family = lesion.family === 'generic' && quality !== undefined ? quality : lesion.family;
     const isNone = isNegated(terms, first);
-    const quantity: Quantity = isNone
-      ? { how: 'none' }
-      : lesion.many
-        ? { how: 'some' }
-        : lesion.label || !isOne(terms[first])
-          ? { how: 'named' }
-          : { how: 'one' };
+    const quantity: Quantity = { how: isNone ? 'none' : howNamed(lesion, terms[first]) };
     add(quantity, first, at, { family, more: terms[first]?.key === 'another' });
   }
   return mentions;
@@ -136,6 +130,16 @@ const isTally = (terms: readonly Term[], at: number) =>
   means(terms[at - 1], 'lesion', 'site', 'side') &&
   !means(terms[at + 1], 'number') &&
   terms[at + 1]?.key !== '(';
+
+/** 'AKs', 'an AK', 'AK'; 'L57.0' names the diagnosis and is no lesion. */
+function howNamed(
+  { many, label }: { many: boolean; label?: true },
+  first: Term | undefined,
+): 'some' | 'one' | 'code' | 'named' {
+  if (many) return 'some';
+  if (label) return 'code';
+  return isOne(first) ? 'one' : 'named';
+}
 
 const isOne = (term: Term | undefined) => means(term, 'a') || term?.key === 'another';
 

@@ -89,7 +89,7 @@ export const quantityPhrases: Phrases = [
   ),
   ...mean(
     { is: 'rest' },
-    'rest|remainder|remaining|the rest|others|the others|all others|all but|except|except for|apart from|excluding|minus|save for|the others|half|half of|all except|same number|the same number|as many|twice as many|likewise|ditto|double that|another lot',
+    '½|⅓|¼|rest|remainder|remaining|the rest|others|the others|all others|all but|except|except for|apart from|excluding|minus|save for|the others|half|half of|all except|same number|the same number|as many|twice as many|likewise|ditto|double that|another lot',
   ),
   ...mean(
     { is: 'same' },
