@@ -12,7 +12,10 @@ const manifest = /** @type {Record<string, Chunk>} */ (
 );
 const routes = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry);
 const firstLoad = filesOf(
-  Object.keys(manifest).filter((key) => manifest[key]?.isEntry || key.startsWith(WORKBENCH)),
+  Object.keys(manifest).filter(
+    (key) =>
+      manifest[key]?.isEntry || (key.startsWith(WORKBENCH) && !manifest[key]?.isDynamicEntry),
+  ),
 );
 
 export default [

@@ -23,9 +23,9 @@ function contentSecurityPolicyMeta(): Plugin {
   };
 }
 
-/** Everything but what is fetched later: reasons, sources, the printed sheet and the profile editor. */
+/** Everything but what is fetched later: reasons, sources, the printed sheet, the note and the profile editor. */
 const isOfFirstLoad = (id: string) =>
-  !/payer-profiles|profile-conflicts|claim-reasons|claim-sheet|finding-reasons|change-list|lines-text|why-line|sources\/registry|explain\/(?:alternatives|explain-line|what-would-change)|storage\/(?:change|import)-profiles|profile-file/u.test(
+  !/payer-profiles|profile-conflicts|features\/workbench\/note\/|src\/notes\/|key-help|key-map|workbench\/second-load|tally|welcome|example-visit|claim-reasons|claim-sheet|finding-reasons|change-list|count-strip|lines-text|why-line|sources\/registry|explain\/(?:alternatives|explain-line|what-would-change)|storage\/(?:change|import)-profiles|profile-file/u.test(
     id,
   );
 

@@ -1,6 +1,9 @@
+import { countStrip } from '../rules/explain/count-strip.ts';
 import { whatWouldChange } from '../rules/explain/what-would-change.ts';
 import type { Changes, Context, Encounter } from '../rules/index.ts';
+import { ChangeList } from './change-list.tsx';
 import { ClaimSheet } from './claim-sheet.tsx';
+import { CountStrip } from './count-strip.tsx';
 import { FindingReasons } from './finding-reasons.tsx';
 import { WhyLines } from './why-lines.tsx';
 
@@ -11,6 +14,13 @@ function claimChanges(encounter: Encounter, context: Context): () => Changes {
 }
 
 /** What explains and prints a claim, in one piece to be fetched when the Workbench stands. */
-export const claimReasons = { ClaimSheet, WhyLines, claimChanges };
+export const claimReasons = {
+  ChangeList,
+  ClaimSheet,
+  CountStrip,
+  WhyLines,
+  claimChanges,
+  countStrip,
+};
 
 export { FindingReasons };

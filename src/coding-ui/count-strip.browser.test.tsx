@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { countStrip, type Encounter } from '../rules/index.ts';
+import { countStrip } from '../rules/explain/count-strip.ts';
+import type { Encounter } from '../rules/index.ts';
 import { keratoses, visit, warts } from '../rules/catalog/example-visits.ts';
 import { CountStrip } from './count-strip.tsx';
 

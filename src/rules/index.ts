@@ -1,14 +1,14 @@
 /**
  * The rules of DermTally: what a documented visit with destroyed skin lesions may be billed as, and why.
  * Pure TypeScript without packages, clock or DOM. The door to this module; only explanations are taken from
- * `explain/explain-line.ts`, `explain/what-would-change.ts` and `sources/registry.ts`, so that a page can
- * fetch them later.
+ * `explain/count-strip.ts`, `explain/explain-line.ts`, `explain/what-would-change.ts`, `sources/registry.ts`
+ * and `tables/profile-conflicts.ts`, so that a page can fetch them later.
  */
 export { readAssertion } from './assertion/read-assertion.ts';
 export { catalog, findRule } from './catalog/catalog.ts';
 export { codeEncounter } from './coding/code-encounter.ts';
 export { reviewClaim } from './coding/review-claim.ts';
-export { type CountCell, countStrip } from './explain/count-strip.ts';
+export type { CountCell } from './explain/count-strip.ts';
 export { type Coverage, coverage, coverageOf } from './explain/coverage.ts';
 export type { LineExplanation } from './explain/explain-line.ts';
 export type { Change, Changes } from './explain/what-would-change.ts';
@@ -40,11 +40,7 @@ export {
   type PlaceOfService,
   placesOfService,
 } from './tables/places-of-service.ts';
-export {
-  type ProfileConflict,
-  type ProfilePosition,
-  profileConflicts,
-} from './tables/profile-conflicts.ts';
+export type { ProfileConflict, ProfilePosition } from './tables/profile-conflicts.ts';
 export { findSite, type SiteEntry, sites } from './tables/sites.ts';
 export {
   CHECK_STATUSES,

@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Field } from './field.tsx';
+import { NO_CLOUD_HELPERS } from './no-cloud-helpers.ts';
 import { type UnfinishedTyping, useTyped } from './unfinished-typing.ts';
 
 export interface TextFieldProps extends UnfinishedTyping {
@@ -8,7 +9,7 @@ export interface TextFieldProps extends UnfinishedTyping {
   value: string;
   /** Called once typing is done: on Enter and on leaving the field. */
   onCommit: (value: string) => void;
-  hint?: string | undefined;
+  hint?: ReactNode;
   problem?: string | undefined;
   placeholder?: string;
   className?: string;
@@ -17,10 +18,7 @@ export interface TextFieldProps extends UnfinishedTyping {
   isLive?: boolean;
 }
 
-/**
- * A line of text that counts once it is finished: half a date is not a wrong date. Cloud spell checkers
- * would send what is typed elsewhere, so every helper of that kind is off.
- */
+/** A line of text that counts once it is finished: half a date is not a wrong date. */
 export function TextField({
   label,
   labelHidden,
@@ -58,11 +56,9 @@ export function TextField({
         <input
           {...ids}
           {...input}
+          {...NO_CLOUD_HELPERS}
           type="text"
           className="field"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
           data-typing={typed !== undefined && typed !== value}
           value={typed ?? value}
           onChange={({ target }) => (isLive ? onCommit : setTyped)(target.value)}

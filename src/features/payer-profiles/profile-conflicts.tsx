@@ -1,4 +1,5 @@
-import { type ProfilePosition, profileConflicts, type ProfileSetting } from '../../rules/index.ts';
+import type { ProfilePosition, ProfileSetting } from '../../rules/index.ts';
+import { profileConflicts } from '../../rules/tables/profile-conflicts.ts';
 import { profilesInUse, type ProfileBook } from '../../storage/profile-book.ts';
 import { SETTING_WORDS, showBasis } from './setting-words.ts';
 

@@ -1,10 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { BilledLines } from '../../coding-ui/billed-lines.tsx';
-import { ChangeList } from '../../coding-ui/change-list.tsx';
 import { ClaimLines } from '../../coding-ui/claim-lines.tsx';
 import { ClaimBadge, ClaimStatus } from '../../coding-ui/claim-status.tsx';
 import { Checklist } from '../../coding-ui/checklist.tsx';
-import { CountStrip } from '../../coding-ui/count-strip.tsx';
 import { CoverageLine } from '../../coding-ui/coverage-line.tsx';
 import { Findings } from '../../coding-ui/findings.tsx';
 import { toneOf } from '../../coding-ui/finding-tone.ts';
@@ -12,7 +10,7 @@ import { goToFinding } from '../../coding-ui/move-through-findings.ts';
 import { NotReportedList } from '../../coding-ui/not-reported.tsx';
 import { ProfileLine } from '../../coding-ui/profile-line.tsx';
 import { ThreeWay } from '../../coding-ui/three-way.tsx';
-import { type Coding, countStrip, type Fix } from '../../rules/index.ts';
+import type { Coding, Fix } from '../../rules/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useEntry } from './entry-form.tsx';
 import { fieldOfFact, goToField, goToMessage } from './fact-field.tsx';
@@ -150,12 +148,12 @@ export function ClaimPane({
           {coding.lines.length === 0 && (
             <p className="py-2 text-sm">No line is derived; the findings say what is missing.</p>
           )}
-          {changes && changes().lines.length > 0 && (
+          {reasons && changes && changes().lines.length > 0 && (
             <section aria-labelledby="changes-heading" className="py-2">
               <h3 id="changes-heading" className="font-semibold">
                 What would change this claim, to verify
               </h3>
-              <ChangeList changes={changes().lines} lines={coding.lines} />
+              <reasons.ChangeList changes={changes().lines} lines={coding.lines} />
             </section>
           )}
         </section>
@@ -194,7 +192,7 @@ export function ClaimPane({
           <h3 id="strip-heading" className="mb-1 font-semibold">
             Codes at every number of premalignant lesions
           </h3>
-          <CountStrip cells={countStrip(encounter, context)} />
+          {reasons && <reasons.CountStrip cells={reasons.countStrip(encounter, context)} />}
         </section>
       )}
     </div>

@@ -10,23 +10,32 @@ import {
 import type { UnfinishedTyping } from '../../ui/unfinished-typing.ts';
 import type { Entry } from './entry.ts';
 import { type EntryHistory, noHistory, record, redo, undo } from './entry-history.ts';
+import { type NoteInHand, noNote } from './note-in-hand.ts';
 import type { Problems } from './read-entry.ts';
 import type { Unfinished } from './use-unfinished.ts';
 
 /** A pause this long ends a change: what is typed after it is undone by itself. */
 const PAUSE_MS = 1500;
 
+/** What undo steps through: the fields, and the note beside them, which no draft ever holds. */
+interface Visit extends Entry {
+  note: NoteInHand;
+}
+
 export interface EntryForm {
   form: UseFormReturn<Entry>;
   entry: Entry;
-  history: EntryHistory;
+  note: NoteInHand;
+  history: EntryHistory<Visit>;
   /**
    * Notes the entry as it stands, before a change of that name is made. Typing goes on until it pauses and
    * is one change; anything else is a change each time.
    */
   noteChange: (name: string, isTyping?: boolean) => void;
-  /** Puts another entry into the form as one step. */
-  replace: (entry: Entry, name: string) => void;
+  /** Changes something of the note, as `noteChange` does for a field. */
+  writeNote: (change: Partial<NoteInHand>, name: string, isTyping?: boolean) => void;
+  /** Puts another entry into the form as one step, and with it another note where one is given. */
+  replace: (entry: Entry, name: string, note?: NoteInHand) => void;
   /** Takes the last change back and gives its name. */
   undo: () => string | undefined;
   redo: () => string | undefined;
@@ -37,11 +46,24 @@ export function useEntryForm(initial: Entry): EntryForm {
   const form = useForm<Entry>({ defaultValues: initial });
   // The form always holds a whole entry; the library's type allows for fields not yet registered.
   const entry = useWatch({ control: form.control }) as Entry;
-  const [history, setHistory] = useState(noHistory);
+  const [history, setHistory] = useState<EntryHistory<Visit>>(noHistory);
+  const [note, setNote] = useState(noNote);
+  // What is done to the note after a wait builds on the note as it is by then.
+  const latestNote = useRef(note);
   const lastChange = useRef(0);
 
-  const current = () => structuredClone(form.getValues());
-  const show = (next: Entry) => form.reset(structuredClone(next), { keepDefaultValues: true });
+  const current = (): Visit => ({
+    ...structuredClone(form.getValues()),
+    note: latestNote.current,
+  });
+  function putNote(next: NoteInHand) {
+    latestNote.current = next;
+    setNote(next);
+  }
+  function show({ note: next, ...fields }: Visit) {
+    putNote(next);
+    form.reset(structuredClone(fields), { keepDefaultValues: true });
+  }
 
   function noteChange(name: string, isTyping = false) {
     const now = Date.now();
@@ -50,7 +72,7 @@ export function useEntryForm(initial: Entry): EntryForm {
     const before = current();
     setHistory((past) => record(past, before, name, continues));
   }
-  function step(take: typeof undo): string | undefined {
+  function step(take: typeof undo<Visit>): string | undefined {
     const taken = take(history, current());
     if (!taken) return undefined;
     setHistory(taken.history);
@@ -62,13 +84,18 @@ export function useEntryForm(initial: Entry): EntryForm {
   return {
     form,
     entry,
+    note,
     history,
     noteChange,
-    replace(next, name) {
+    writeNote(change, name, isTyping) {
+      noteChange(name, isTyping);
+      putNote({ ...latestNote.current, ...change });
+    },
+    replace(next, name, nextNote = latestNote.current) {
       lastChange.current = 0;
       const before = current();
       setHistory((past) => record(past, before, name));
-      show(next);
+      show({ ...next, note: nextNote });
     },
     undo: () => step(undo),
     redo: () => step(redo),

@@ -1,33 +1,34 @@
 import type { Entry } from './entry.ts';
 
 /** One change that can be taken back: what it was called, and the entry on its other side. */
-interface Change {
+interface Change<T extends Entry> {
   /** 'count', 'load the example visit': shown as 'Undo: …'. */
   name: string;
-  entry: Entry;
+  /** With whatever else of the visit is to come back along with its fields. */
+  entry: T;
 }
 
 /** The changes of this visit, oldest first, and those taken back. The entry itself lives in the form. */
-export interface EntryHistory {
-  past: readonly Change[];
-  future: readonly Change[];
+export interface EntryHistory<T extends Entry = Entry> {
+  past: readonly Change<T>[];
+  future: readonly Change<T>[];
 }
 
 /** As many steps back as anyone takes; older ones are let go. */
 const MOST_STEPS = 200;
 
-export const noHistory: EntryHistory = { past: [], future: [] };
+export const noHistory: EntryHistory<never> = { past: [], future: [] };
 
 /**
  * The history after a change, given the entry before it. Keystrokes in one field are one change while
  * `continues` is true, so that undo takes back a number and not its last digit.
  */
-export function record(
-  { past }: EntryHistory,
-  before: Entry,
+export function record<T extends Entry>(
+  { past }: EntryHistory<T>,
+  before: T,
   name: string,
   continues = false,
-): EntryHistory {
+): EntryHistory<T> {
   const isSame = continues && past.at(-1)?.name === name;
   return {
     past: isSame ? past : [...past, { name, entry: before }].slice(-MOST_STEPS),
@@ -35,16 +36,19 @@ export function record(
   };
 }
 
-export interface Step {
-  history: EntryHistory;
+export interface Step<T extends Entry> {
+  history: EntryHistory<T>;
   /** The entry to show. */
-  entry: Entry;
+  entry: T;
   /** What was undone or redone. */
   name: string;
 }
 
 /** One change back from the current entry; undefined when there is none. */
-export function undo({ past, future }: EntryHistory, current: Entry): Step | undefined {
+export function undo<T extends Entry>(
+  { past, future }: EntryHistory<T>,
+  current: T,
+): Step<T> | undefined {
   const last = past.at(-1);
   if (!last) return undefined;
   return {
@@ -57,7 +61,10 @@ export function undo({ past, future }: EntryHistory, current: Entry): Step | und
 }
 
 /** One undone change forward again; undefined when there is none. */
-export function redo({ past, future }: EntryHistory, current: Entry): Step | undefined {
+export function redo<T extends Entry>(
+  { past, future }: EntryHistory<T>,
+  current: T,
+): Step<T> | undefined {
   const next = future.at(-1);
   if (!next) return undefined;
   return {

@@ -1,9 +1,9 @@
-import type { Ref } from 'react';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KEYS } from './key-map.ts';
 
-export const KeyHelp = ({ ref }: { ref: Ref<HTMLDialogElement> }) => (
-  <Dialog title="Keys" ref={ref}>
+/** Every key, in a dialog that opens as it is drawn. */
+export const KeyHelp = ({ onClose }: { onClose: () => void }) => (
+  <Dialog title="Keys" ref={(dialog) => dialog?.showModal()} onClose={onClose}>
     <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1">
       {KEYS.map(({ keys, does }) => (
         <div key={keys} className="contents">

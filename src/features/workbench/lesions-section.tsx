@@ -11,12 +11,9 @@ import { LesionRow } from './lesion-row.tsx';
 import { asksDiameter } from './nature-options.ts';
 import { choiceOf, readSite, type SiteChoice, searchSites } from './site-search.ts';
 import { Section } from './section.tsx';
-import { Tally } from './tally.tsx';
+import { useSecondLoad } from './use-second-load.ts';
 
 const ADD_SITE = 'add-site';
-
-const focusFirstButton = (group: string) =>
-  document.querySelector<HTMLElement>(`[aria-label="${group}"] button`)?.focus();
 
 /** How many the rows come to. Whether a stated total agrees is for the rules to say. */
 function sumHint(counts: readonly string[]): string {
@@ -31,6 +28,7 @@ export function LesionsSection() {
   const total = useEntryField('total', 'number of lesions', true);
   const diameter = useEntryField('diameterCm', 'diameter');
   const newSite = useTyping(ADD_SITE);
+  const { later } = useSecondLoad();
   const rows = useFieldArray({ control: form.control, name: 'lesions' });
   const [view, setView] = useState<'sites' | 'tally'>('sites');
   const countInputs = useRef(new Map<number, HTMLInputElement>());
@@ -92,16 +90,12 @@ export function LesionsSection() {
             { value: 'sites', label: 'By site' },
             { value: 'tally', label: 'Tally' },
           ]}
-          onChange={(next) => {
-            setView(next);
-            // The tally takes digits once the focus is in it, which is once it is drawn.
-            if (next === 'tally') requestAnimationFrame(() => focusFirstButton('Tally'));
-          }}
+          onChange={setView}
         />
       </div>
       <div className="mt-2">
         {view === 'tally' ? (
-          <Tally />
+          later && <later.Tally />
         ) : (
           <ul aria-label="Lesions by site" className="space-y-1">
             {rows.fields.map(({ id }, at) => (

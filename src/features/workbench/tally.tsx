@@ -10,6 +10,9 @@ function numberIn(text: string): number | undefined {
   return /^\d+$/.test(text.trim()) ? Number(text) : undefined;
 }
 
+/** The tally takes digits once the focus is in it. It is drawn when it is chosen, so it takes the focus then. */
+const focusFirstButton = (group: HTMLElement | null) => group?.querySelector('button')?.focus();
+
 /**
  * Counting along with the note: a digit adds a lesion at the site of that number, minus takes the last one
  * back. Without sites the plus key counts the visit's lesions.
@@ -47,7 +50,7 @@ export function Tally() {
   return (
     // Digits work wherever in the tally the focus is; each also has its button.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div role="group" aria-label="Tally" onKeyDown={onKeyDown}>
+    <div ref={focusFirstButton} role="group" aria-label="Tally" onKeyDown={onKeyDown}>
       <div className="flex flex-wrap gap-1.5">
         {tallied.map(({ at, name, count }) => (
           <button

@@ -18,8 +18,9 @@ import { linesAsText } from './copy-lines.ts';
 import { type Entry, nextEntry } from './entry.ts';
 import type { EntryForm } from './entry-form.tsx';
 import { patchEntry } from './entry-of-visit.ts';
-import { focusedField, goToField } from './fact-field.tsx';
+import { focusedField, focusFirst, goToField } from './fact-field.tsx';
 import { finishTyping, hasPendingLine } from './finish-typing.ts';
+import { noNote } from './note-in-hand.ts';
 import { type EntryReading, readEntry, type EntryTerms } from './read-entry.ts';
 
 export interface CodingTerms extends EntryTerms {
@@ -83,7 +84,7 @@ export function useCommands(
   }
 
   function startNext() {
-    replace(nextEntry(finished()), 'start the next visit');
+    replace(nextEntry(finished()), 'start the next visit', noNote);
     goToField('shorthand');
   }
 
@@ -104,12 +105,15 @@ export function useCommands(
   function step(take: () => string | undefined, done: string) {
     const field = focusedField();
     const finding = claimPane.current ? focusedFinding(claimPane.current) : -1;
+    const section = document.activeElement?.closest('[data-section]');
     const name = take();
     if (name === undefined) return;
     report(`${done}: ${name}`);
     requestAnimationFrame(() => {
       if (field !== undefined) goToField(field);
       else if (claimPane.current && finding >= 0) focusFindingAt(claimPane.current, finding);
+      // What had the focus may be gone with the step.
+      else if (section && document.activeElement === document.body) focusFirst(section);
     });
   }
 

@@ -11,15 +11,15 @@ const combinationOf = ({
   shiftKey,
   code,
 }: KeyboardEvent): string => {
-  // With Alt some layouts turn a digit into another character; the key cap still says which.
-  const digit = altKey ? /^Digit(\d)$/.exec(code)?.[1] : undefined;
+  // With Alt some layouts turn a key into another character; the key cap still says which.
+  const cap = altKey ? /^(?:Digit|Key)(.)$/.exec(code)?.[1]?.toLowerCase() : undefined;
   const isCommand = ctrlKey || metaKey || altKey;
   return [
     (ctrlKey || metaKey) && 'Control',
     altKey && 'Alt',
     // A character by itself already says whether Shift was down, and where it stands depends on the layout.
     shiftKey && (isCommand || key.length > 1) && 'Shift',
-    digit ?? (key.length === 1 ? key.toLowerCase() : key),
+    cap ?? (key.length === 1 ? key.toLowerCase() : key),
   ]
     .filter(Boolean)
     .join('+');

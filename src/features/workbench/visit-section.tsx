@@ -8,6 +8,9 @@ import { FactField } from './fact-field.tsx';
 import { ProfileButton } from './profile-button.tsx';
 import { readDate, showDate } from './read-date.ts';
 import { Section } from './section.tsx';
+import { useSecondLoad } from './use-second-load.ts';
+
+const REFERENCE_HINT = 'Yours, not a patient’s name';
 
 const PAYER_OPTIONS = [
   { value: '' as const, label: 'Not stated' },
@@ -40,6 +43,7 @@ export function VisitSection({ profile, onOpenProfile }: VisitSectionProps) {
   const date = useEntryField('dateOfService', 'date of service');
   const payer = useEntryField('payer', 'payer');
   const place = useEntryField('placeOfService', 'place of service');
+  const { later } = useSecondLoad();
   const known = readDate(date.value);
   return (
     <Section number={1} title="Visit">
@@ -49,7 +53,13 @@ export function VisitSection({ profile, onOpenProfile }: VisitSectionProps) {
           value={reference.value}
           onCommit={reference.change}
           isLive
-          hint="Yours, not a patient’s name"
+          hint={
+            later ? (
+              <later.ReferenceWarning>{REFERENCE_HINT}</later.ReferenceWarning>
+            ) : (
+              REFERENCE_HINT
+            )
+          }
         />
         <FactField fact="dateOfService">
           <TextField

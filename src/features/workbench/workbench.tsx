@@ -10,9 +10,7 @@ import { DiagnosisSection } from './diagnosis-section.tsx';
 import type { Draft, Entry } from './entry.ts';
 import { EntryProvider, useEntryForm } from './entry-form.tsx';
 import { EvaluationSection } from './evaluation-section.tsx';
-import { exampleEntry } from './example-visit.ts';
 import { focusFirst, goToField, goToNext, openFieldsOf } from './fact-field.tsx';
-import { KeyHelp } from './key-help.tsx';
 import { LesionsSection } from './lesions-section.tsx';
 import { MethodSection } from './method-section.tsx';
 import { RestSection } from './rest-section.tsx';
@@ -25,17 +23,23 @@ import { useDraft } from './use-draft.ts';
 import { usePrinting } from './use-printing.ts';
 import { useProfiles } from './use-profiles.ts';
 import { useReasons } from './use-reasons.ts';
+import { useSecondLoad } from './use-second-load.ts';
 import { useSettings } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useUnfinished } from './use-unfinished.ts';
 import { VisitSection } from './visit-section.tsx';
-import { Welcome } from './welcome.tsx';
+
+/** In a wide window form and note stand side by side and scroll by themselves. */
+const PANE = 'relative min-[100rem]:overflow-auto min-[100rem]:px-3 min-[100rem]:pb-3';
 
 const SECTIONS = [1, 2, 3, 4, 5, 6] as const;
 
-const goToSection = (number: number) => {
-  const section = document.querySelector(`[data-section="${number}"]`);
-  if (section) focusFirst(section);
+const goToSection = (name: number | 'note') => {
+  const section = document.querySelector(`[data-section="${name}"]`);
+  if (!section) return;
+  // What the note offers stands under it, and is to be seen with it.
+  if (name === 'note') section.scrollIntoView();
+  focusFirst(section);
 };
 
 export interface WorkbenchProps {
@@ -55,11 +59,12 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const [news, setNews] = useState('');
   const claimPane = useRef<HTMLElement>(null);
-  const help = useRef<HTMLDialogElement>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const unfinished = useUnfinished(initialTyping);
   const draft = useDraft(entry, unfinished);
   const isPrinting = usePrinting();
   const { reasons } = useReasons();
+  const { later, didNotLoad } = useSecondLoad();
 
   const profileFor = useProfiles();
   const terms = { today: today(), noneUnlessEntered: settings.noneUnlessEntered, profileFor };
@@ -94,7 +99,8 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
     'Alt+8': () => onOpenProfiles?.(encounter.payer),
     'Alt+9': toggleAssumption,
     n: commands.startNext,
-    '?': () => help.current?.showModal(),
+    '?': () => setHelpOpen(true),
+    'Alt+n': () => goToSection('note'),
     ...Object.fromEntries(SECTIONS.map((number) => [`Alt+${number}`, () => goToSection(number)])),
   });
 
@@ -141,7 +147,7 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
               New visit
             </Button>
             <Button onClick={() => window.print()}>Print</Button>
-            <Button onClick={() => help.current?.showModal()} keys="?">
+            <Button onClick={() => setHelpOpen(true)} keys="?">
               Keys
             </Button>
           </span>
@@ -153,19 +159,31 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
         )}
         <ClaimBar coding={coding} onShow={commands.showClaim} onCopy={commands.copy} />
         <div className="min-h-0 flex-1 stack:grid stack:grid-cols-[minmax(0,1fr)_22.5rem] min-[75rem]:grid-cols-[minmax(0,1fr)_27.5rem]">
-          <main id="visit" className="relative px-3 pb-3 stack:overflow-auto">
-            <ErrorBoundary part="The visit form">
-              <ShorthandField encounter={encounter} assumed={assumed} preview={preview} />
-              <VisitSection
-                profile={context.profile}
-                onOpenProfile={onOpenProfiles && (() => onOpenProfiles(encounter.payer))}
-              />
-              <LesionsSection />
-              <MethodSection />
-              <DiagnosisSection />
-              <EvaluationSection />
-              <RestSection />
-            </ErrorBoundary>
+          <main
+            id="visit"
+            className="relative px-3 pb-3 stack:overflow-auto min-[100rem]:grid min-[100rem]:grid-cols-[minmax(0,3fr)_minmax(26rem,2fr)] min-[100rem]:overflow-hidden min-[100rem]:p-0"
+          >
+            <div className={PANE}>
+              <ErrorBoundary part="The visit form">
+                <ShorthandField encounter={encounter} assumed={assumed} preview={preview} />
+                <VisitSection
+                  profile={context.profile}
+                  onOpenProfile={onOpenProfiles && (() => onOpenProfiles(encounter.payer))}
+                />
+                <LesionsSection />
+                <MethodSection />
+                <DiagnosisSection />
+                <EvaluationSection />
+                <RestSection />
+              </ErrorBoundary>
+            </div>
+            <div className={`${PANE} min-[100rem]:border-l min-[100rem]:border-border`}>
+              {later ? (
+                <later.NoteSection encounter={encounter} coding={coding} today={terms.today} />
+              ) : (
+                didNotLoad && <p>The note did not load. Reload the page; the visit is kept.</p>
+              )}
+            </div>
           </main>
           <aside
             id="claim"
@@ -190,9 +208,10 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
                   />
                 }
                 welcome={
-                  settings.welcomed ? null : (
-                    <Welcome
-                      onExample={() => replace(exampleEntry(entry), 'load the example visit')}
+                  !settings.welcomed &&
+                  later && (
+                    <later.Welcome
+                      onExample={() => replace(later.exampleEntry(entry), 'load the example visit')}
                       onDismiss={() => change({ welcomed: true })}
                     />
                   )
@@ -209,7 +228,7 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
           onRedo={commands.redo}
         />
       </div>
-      <KeyHelp ref={help} />
+      {isHelpOpen && later && <later.KeyHelp onClose={() => setHelpOpen(false)} />}
     </EntryProvider>
   );
 }
