@@ -19,9 +19,13 @@ export const uncountedCases: Readonly<Record<NoCountReason, readonly UncountedCa
     ['3 warts were frozen.', []],
     ['Patient seen for acne.', []],
     ['History of 5 AKs frozen in 2019.', []],
+    ['In 2023, 14 actinic keratoses were treated.', []],
+    ['Mother had 5 AKs frozen.', []],
+    ['None of the 4 AKs were treated.', []],
   ],
   vague: [
     ['Froze 4 AKs on the scalp and multiple on the face.', ['multiple on the face']],
+    ['4 AKs on the scalp were frozen. Several AKs on the face were frozen.', ['Several AKs']],
     ['Multiple AKs were frozen.', ['Multiple AKs']],
     ['Several actinic keratoses treated with LN2.', ['Several actinic keratoses']],
     ['About 6 AKs were frozen.', ['About 6 AKs']],
@@ -42,6 +46,8 @@ export const uncountedCases: Readonly<Record<NoCountReason, readonly UncountedCa
     ['AKs x 3-4 frozen', ['AKs x 3-4']],
   ],
   conflict: [
+    ['3 AKs on the nose frozen. AKs on the back frozen.', []],
+    ['3 AKs right hand and the same number on the left hand were frozen.', []],
     ['7 AKs treated with LN2: scalp 4, nose 2', []],
     ['AKs frozen: scalp 4, nose 3. Total: 8.', []],
     ['5 AKs were frozen. 6 AKs were frozen.', []],
@@ -66,6 +72,10 @@ export const uncountedCases: Readonly<Record<NoCountReason, readonly UncountedCa
     ['(#) actinic keratoses were destroyed.', []],
   ],
   'not-stated-as-done': [
+    ['No lesions were frozen. 4 AKs seen.', []],
+    ['If they persist, freeze 4 AKs.', []],
+    ['Patient wants 5 AKs frozen.', []],
+    ['½ of the 6 AKs frozen', []],
     ['If the 3 AKs persist we will freeze them.', []],
     ['Exam: 8 AKs on the scalp.', []],
     ['Plan: freeze 6 AKs at next visit.', []],
