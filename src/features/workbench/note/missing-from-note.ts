@@ -28,7 +28,11 @@ export function missingFrom(reading: NoteReading): readonly Missing[] {
     },
     { what: 'Sites', says: 'The note does not say where they were.', isThere: sites.length > 0 },
     { what: 'Nature', says: 'The note does not say what the lesions are.', isThere: hasNature },
-    { what: 'Diagnosis', says: 'The note gives none for the lesions.', isThere: hasDiagnosis },
+    {
+      what: 'Diagnosis code',
+      says: 'The note gives none for the lesions.',
+      isThere: hasDiagnosis,
+    },
   ];
   return looked.filter(({ isThere }) => !isThere).map(({ what, says }) => ({ what, says }));
 }

@@ -194,7 +194,7 @@ describe('evidence', () => {
     await expect
       .element(missing)
       .toHaveTextContent('Sites. The note does not say where they were.');
-    await expect.element(missing).toHaveTextContent('Diagnosis.');
+    await expect.element(missing).toHaveTextContent('Diagnosis code.');
     await expect.element(missing).not.toHaveTextContent('Count.');
   });
 
@@ -328,7 +328,7 @@ describe('a note that is pasted', () => {
     paste(note.element(), SEVEN_NOTE);
     await expect
       .poll(() => heard.at(-1))
-      .toBe('Note read: 3 values fit the visit. Alt+U uses all. Not found: sites, diagnosis.');
+      .toBe('Note read: 3 values fit the visit. Alt+U uses all. Not found: sites, diagnosis code.');
     await expect
       .element(screen.getByRole('button', { name: 'Undo paste into the note' }))
       .toBeVisible();

@@ -49,7 +49,7 @@ describe('an empty visit', () => {
 
   it('is offered a row for each site', () => {
     const proposals = proposalsOf(SIX_AT_SITES, emptyEntry);
-    expect(shown(proposals).slice(0, 2)).toEqual(['Left: forearm: 4, open', 'Scalp: 2, open']);
+    expect(shown(proposals).slice(0, 2)).toEqual(['Left forearm: 4, open', 'Scalp: 2, open']);
     expect(putAll(emptyEntry, proposals)).toEqual(
       entryWith({ lesions: [forearmRow, scalpRow], method: 'cryosurgery', diagnosis: 'L57.0' }),
     );
@@ -62,8 +62,8 @@ describe('an empty visit', () => {
       emptyEntry,
     );
     expect(shown(proposals)).toEqual([
-      'Left: forearm: 4, open',
-      'Right: forearm: 2, open',
+      'Left forearm: 4, open',
+      'Right forearm: 2, open',
       'Nature of the lesions: Premalignant, open',
       'Method: Cryosurgery, open',
     ]);
@@ -132,27 +132,27 @@ describe('what the visit has already', () => {
   });
 
   it.each<[what: string, change: Partial<Entry>, expected: readonly string[]]>([
-    ['one of the rows', { lesions: [forearmRow] }, ['Left: forearm: 4, agrees', 'Scalp: 2, open']],
+    ['one of the rows', { lesions: [forearmRow] }, ['Left forearm: 4, agrees', 'Scalp: 2, open']],
     [
       'a row without its number',
       { lesions: [{ ...scalpRow, count: '' }] },
-      ['Left: forearm: 4, open', 'Scalp: 2, open'],
+      ['Left forearm: 4, open', 'Scalp: 2, open'],
     ],
     [
       'another number at a site',
       { lesions: [{ ...scalpRow, count: '6' }] },
-      ['Left: forearm: 4, beside', 'Scalp: 2, differs from 6'],
+      ['Left forearm: 4, beside', 'Scalp: 2, differs from 6'],
     ],
     [
       'a row the note has not',
       { lesions: [{ ...emptyLesionRow, site: 'nose', count: '6' }] },
-      ['Left: forearm: 4, beside', 'Scalp: 2, beside'],
+      ['Left forearm: 4, beside', 'Scalp: 2, beside'],
     ],
-    ['the same total', { total: '6' }, ['Lesions destroyed: 6, agrees', 'Left: forearm: 4, open']],
+    ['the same total', { total: '6' }, ['Lesions destroyed: 6, agrees', 'Left forearm: 4, open']],
     [
       'another total',
       { total: '5' },
-      ['Lesions destroyed: 6, differs from 5', 'Left: forearm: 4, held'],
+      ['Lesions destroyed: 6, differs from 5', 'Left forearm: 4, held'],
     ],
   ])('%s', (_what, change, expected) => {
     expect(shown(proposalsOf(SIX_AT_SITES, entryWith(change))).slice(0, 2)).toEqual(expected);
@@ -161,7 +161,7 @@ describe('what the visit has already', () => {
   it('holds rows back too where the note has no number of its own', () => {
     const { count: _, ...uncounted } = SIX_AT_SITES;
     const proposals = proposalsOf({ ...uncounted, noCount: 'conflict' }, entryWith({ total: '5' }));
-    expect(shown(proposals).slice(0, 2)).toEqual(['Left: forearm: 4, held', 'Scalp: 2, held']);
+    expect(shown(proposals).slice(0, 2)).toEqual(['Left forearm: 4, held', 'Scalp: 2, held']);
   });
 
   it('ties a row and a diagnosis to the words that name them', () => {
@@ -206,7 +206,7 @@ describe('what the visit has already', () => {
     const placed = open(proposalsOf({ ...SIX_AT_SITES, vague }, entry));
     expect(putAll(entry, placed)).toMatchObject({ total: '', lesions: [forearmRow, scalpRow] });
     const { count: _, ...still } = SIX_AT_SITES;
-    expect(shown(proposalsOf({ ...still, vague }, entry))[0]).toBe('Left: forearm: 4, held');
+    expect(shown(proposalsOf({ ...still, vague }, entry))[0]).toBe('Left forearm: 4, held');
   });
 
   it('keeps a row’s own words when its number is filled in', () => {

@@ -123,7 +123,7 @@ function rowProposals(reading: NoteReading, read: Entry, entry: Entry): readonly
   return read.lesions.map((row, index): Proposal => {
     const at = matches[index];
     const own = at === undefined ? undefined : entry.lesions[at];
-    const site = showSite(row) || 'Site not stated';
+    const site = showSite(row).replace(':', '') || 'Site not stated';
     const { nature } = row;
     const standing = (): Standing => {
       if (own) return row.count === '' ? AGREES : compare(own.count.trim(), row.count);
