@@ -29,8 +29,8 @@ interface Bar {
 
 const BARS: Readonly<Record<'development' | 'held out', Readonly<Record<Figure, Bar>>>> = {
   development: {
-    count: { right: 933, missed: 70 },
-    recall: { right: 537, missed: 92 },
+    count: { right: 934, missed: 69 },
+    recall: { right: 538, missed: 91 },
     methods: { right: 936, missed: 3 },
     premalignantStated: { right: 999, missed: 4 },
     noCount: { right: 74, missed: 14 },

@@ -8,7 +8,8 @@ import { isHead, sitesFor } from './mention-places.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Sentence } from './sentences.ts';
-import { sense } from './terms.ts';
+import { spanOf } from './evidence.ts';
+import { sense, type Term } from './terms.ts';
 import { quantityOver } from './times-over.ts';
 
 /** Reads sentence after sentence; each takes up from the one before what it leaves out. */
@@ -87,8 +88,7 @@ function readSentence(
       quantity: quantityOver(mention, terms, places),
       family: isDoubted(terms, piece, family) ? 'uncertain' : family,
       standing,
-      start: terms[mention.first]?.start ?? 0,
-      end: terms[mention.last]?.end ?? 0,
+      ...spanOf(terms, ...withBrackets(terms, mention)),
       sites: places,
       perSite: mention.perSite,
       total: mention.total,
@@ -106,6 +106,19 @@ function readSentence(
     };
   });
   return { sentence, pieces, accounts, refusals, sites };
+}
+
+/** A bracket that a mention opens or closes belongs to its words whole: 'AKs (5)'. */
+function withBrackets(terms: readonly Term[], { first, last }: Mention): [number, number] {
+  const keys = terms.slice(first, last + 1).map(({ key }) => key);
+  const opens = keys.filter((key) => key === '(' || key === '[').length;
+  const closes = keys.filter((key) => key === ')' || key === ']').length;
+  const isOpened = terms[first - 1]?.key === '(' || terms[first - 1]?.key === '[';
+  const isClosed = terms[last + 1]?.key === ')' || terms[last + 1]?.key === ']';
+  return [
+    closes > opens && isOpened ? first - 1 : first,
+    opens > closes && isClosed ? last + 1 : last,
+  ];
 }
 
 const pieceAround = (pieces: readonly Piece[], { at }: Mention): Piece =>

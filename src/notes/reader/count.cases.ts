@@ -3,12 +3,19 @@ export type CountCase = readonly [note: string, count: number, evidence: readonl
 
 /** Notes that support one number, by the way they put it. */
 export const countCases: Readonly<Record<string, readonly CountCase[]>> = {
+  'lesions listed one by one': [
+    [
+      'Lesion 1: AK, R temple, LN2\nLesion 2: AK, R temple, LN2\nLesion 3: AK, chin, LN2',
+      3,
+      ['AK', 'AK', 'AK'],
+    ],
+  ],
   'a number beside the lesions': [
     ['LN2 x 5 AKs', 5, ['5 AKs']],
     ['LN2 5 AK', 5, ['5 AK']],
     ['5 AK LN2', 5, ['5 AK']],
-    ['AK (5) LN2', 5, ['AK (5']],
-    ['AKs [5] frozen', 5, ['AKs [5']],
+    ['AK (5) LN2', 5, ['AK (5)']],
+    ['AKs [5] frozen', 5, ['AKs [5]']],
     ['AKs ×3 frozen', 3, ['AKs ×3']],
     ['Treated 3 AK’s with LN2', 3, ['3 AK’s']],
     ['120 AKs frozen', 120, ['120 AKs']],
@@ -17,8 +24,8 @@ export const countCases: Readonly<Record<string, readonly CountCase[]>> = {
     ['#12 AKs treated with LN2', 12, ['12 AKs']],
     ['AKs x 5 treated with LN2 today', 5, ['AKs x 5']],
     ['Cryotherapy to AKx6, tolerated well.', 6, ['AKx6']],
-    ['Actinic keratoses (7): cryotherapy performed.', 7, ['Actinic keratoses (7']],
-    ['Cryosurgery of (9) actinic keratoses', 9, ['9) actinic keratoses']],
+    ['Actinic keratoses (7): cryotherapy performed.', 7, ['Actinic keratoses (7)']],
+    ['Cryosurgery of (9) actinic keratoses', 9, ['(9) actinic keratoses']],
     [
       'Seven (7) actinic keratoses were treated with liquid nitrogen.',
       7,
@@ -100,7 +107,7 @@ export const countCases: Readonly<Record<string, readonly CountCase[]>> = {
     [
       'Actinic keratoses were treated with cryotherapy: scalp (3), forehead (4), left cheek (2).',
       9,
-      ['scalp (3', 'forehead (4', 'left cheek (2'],
+      ['scalp (3)', 'forehead (4)', 'left cheek (2)'],
     ],
     ['AKs - LN2:\n* scalp x 3\n* right temple x 2', 5, ['scalp x 3', 'right temple x 2']],
     ['Cryo to AKs of the hands (left 6, right 4)', 10, ['6', '4']],

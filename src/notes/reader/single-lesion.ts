@@ -18,12 +18,20 @@ export function fromSingles(note: Note, treated: readonly Account[]): LesionCoun
   const ones = treated.filter(({ quantity }) => quantity.how === 'one');
   const singles = ones.length > 0 ? ones : treated.filter(isNamedAtPlace);
   if (singles.length === 0) return undefined;
+  if (isListed(singles, note)) return { value: singles.length, from: singles };
   const places = new Map(singles.map((one) => [placeOf(one), one]));
   const isUnclear = places.size !== singles.length || places.has('');
   return places.size > 1 && isUnclear
     ? undefined
     : { value: places.size, from: [...places.values()] };
 }
+
+/** 'Lesion 1: AK, temple. Lesion 2: AK, temple.': each has a number of its own. */
+const isListed = (singles: readonly Account[], note: Note) =>
+  new Set(singles.map(({ sentence }) => sentence)).size === singles.length &&
+  singles.every(({ sentence }) =>
+    note[sentence]?.refusals.some(({ reason }) => reason === 'list-number'),
+  );
 
 const placeOf = ({ sites }: Account) => sites.map(({ words }) => words).join(' ');
 
