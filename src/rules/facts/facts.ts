@@ -9,7 +9,7 @@ import type {
   Payer,
   PriorProcedure,
 } from '../vocabulary/encounter.ts';
-import { daysBetween, type IsoDate } from '../vocabulary/iso-date.ts';
+import { daysBetween, type IsoDate, isIsoDate } from '../vocabulary/iso-date.ts';
 import type { ServiceLine } from '../vocabulary/service-line.ts';
 import {
   counting,
@@ -83,7 +83,7 @@ function earlierOf({
   dateOfService,
 }: Encounter): readonly EarlierProcedure[] | undefined {
   if (priorProcedures?.length === 0) return [];
-  if (dateOfService === undefined) return undefined;
+  if (dateOfService === undefined || !isIsoDate(dateOfService)) return undefined;
   return priorProcedures?.map((procedure, at) => ({
     at,
     procedure,

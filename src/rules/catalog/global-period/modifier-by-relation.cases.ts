@@ -15,6 +15,20 @@ const outside = 'Today is in no global period of the procedures entered.';
 
 export const cases: readonly GoldenCase[] = [
   {
+    name: '3 keratoses on “soon”, after an unrelated 17000: the days between cannot be counted',
+    encounter: visit([keratoses(3)], {
+      dateOfService: 'soon',
+      priorProcedures: [earlier('17000', '2024-08-05', 'unrelated')],
+    }),
+    context: { edition: '2024-07-01' },
+    expect: {
+      outcome: 'needs-facts',
+      says: 'and the date of this visit',
+      missing: ['dateOfService'],
+      lines: '17000; 17003x2',
+    },
+  },
+  {
     name: '3 keratoses on day 10 after an unrelated 17000: 79 on every procedure line',
     encounter: visit([keratoses(3)], {
       priorProcedures: [earlier('17000', '2024-08-05', 'unrelated')],
