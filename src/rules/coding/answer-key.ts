@@ -1,0 +1,90 @@
+import { catalog } from '../catalog/catalog.ts';
+import { EDITIONS } from '../tables/edition.ts';
+import { globalPeriods } from '../tables/global-periods.ts';
+import { findSite } from '../tables/sites.ts';
+import type { Encounter, LesionGroup, PriorProcedure } from '../vocabulary/encounter.ts';
+import { daysBetween, type Interval, type IsoDate, isIsoDate } from '../vocabulary/iso-date.ts';
+import { isLesionCount } from '../vocabulary/lesion-count.ts';
+
+const edgesOf = ({ from, until }: Interval): readonly IsoDate[] =>
+  until === undefined ? [from] : [from, until];
+
+/** Every day on which a rule or a row of a table comes into force or goes out of it, in order. */
+const EDGES: readonly IsoDate[] = [
+  ...new Set([
+    ...catalog.flatMap(({ effective, tables = [] }) => [
+      ...edgesOf(effective),
+      ...tables.flatMap(({ rows }) => rows.flatMap(edgesOf)),
+    ]),
+    ...EDITIONS.flatMap(({ from, publishedFor }) => [from, ...edgesOf(publishedFor)]),
+  ]),
+].toSorted();
+
+/**
+ * The last day on which anything in the rules changed, as seen from a date of service; undefined before the
+ * first. Every rule and every table row is the same on all dates that have the same.
+ */
+export const unchangedSince = (date: IsoDate): IsoDate | undefined =>
+  EDGES.findLast((edge) => edge <= date);
+
+/** The lengths that a global period can have, shortest first, in days. */
+const PERIODS: readonly number[] = [
+  ...new Set(
+    globalPeriods.rows.flatMap(({ value }) =>
+      [...value.values()].filter((period) => typeof period === 'number'),
+    ),
+  ),
+].toSorted((a, b) => a - b);
+
+/** Which global periods reach from an earlier procedure to the visit: -1 where it is dated after the visit. */
+const reachOf = (days: number): number =>
+  days <= 0 ? Math.max(days, -1) : (PERIODS.find((period) => days <= period) ?? Infinity);
+
+/** Does no rule tell this site from any other listed one? A malignant lesion's code goes by its site. */
+const isOrdinary = ({ nature, site, side, count }: LesionGroup): boolean =>
+  nature !== undefined &&
+  nature !== 'malignant' &&
+  side !== 'both' &&
+  count !== undefined &&
+  count > 0 &&
+  isLesionCount(count) &&
+  site !== undefined &&
+  findSite(site)?.ownCode === undefined &&
+  findSite(site) !== undefined;
+
+/** Lesions alike in all but their ordinary site are one entry, the number of them added up. */
+function lesionsKey(lesions: readonly LesionGroup[]): unknown {
+  const counts = new Map<string, number>();
+  const parts: unknown[] = [];
+  for (const group of lesions) {
+    if (!isOrdinary(group)) {
+      parts.push(group);
+      continue;
+    }
+    const { site: _site, side: _side, count = 0, ...alike } = group;
+    const key = JSON.stringify(alike);
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return [parts, [...counts]];
+}
+
+const priorKey = ({ dateOfService, ...procedure }: PriorProcedure, visit: IsoDate): unknown => [
+  isIsoDate(dateOfService) ? reachOf(daysBetween(dateOfService, visit)) : dateOfService,
+  procedure,
+];
+
+/**
+ * A text that is the same for visits the rules answer alike: every rule with the same outcome, and the same
+ * lines. The words of the findings may differ. It puts together ordinary sites, dates of service between two
+ * changes of the tables, and earlier procedures as far back as the same global periods reach; so that of a
+ * million visits only those that differ to the rules need judging.
+ */
+export function answerKey({ dateOfService, lesions, priorProcedures, ...rest }: Encounter): string {
+  const isDated = dateOfService !== undefined && isIsoDate(dateOfService);
+  return JSON.stringify([
+    isDated ? ['since', unchangedSince(dateOfService)] : dateOfService,
+    lesionsKey(lesions),
+    isDated ? priorProcedures?.map((prior) => priorKey(prior, dateOfService)) : priorProcedures,
+    rest,
+  ]);
+}
