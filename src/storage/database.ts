@@ -8,12 +8,16 @@ interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
   /** The office's own payer profiles with all their versions, by id. */
   profiles: { key: string; value: unknown };
+  /** How far the review of a file came, by the file's mark. */
+  fileReviews: { key: string; value: unknown };
+  /** What became of its records, in pages: 'mark/0', 'mark/1' and so on. */
+  fileReviewPages: { key: string; value: unknown };
 }
 
 /** Never change the name: another name is another, empty database. */
 const NAME = 'dermtally';
 /** Goes up by one with every step of the ladder in `upgrade`, each of which only adds. */
-const VERSION = 2;
+const VERSION = 3;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -26,6 +30,10 @@ export function openDatabase(): Promise<IDBPDatabase<Schema>> {
         db.createObjectStore('settings');
       }
       if (from < 2) db.createObjectStore('profiles');
+      if (from < 3) {
+        db.createObjectStore('fileReviews');
+        db.createObjectStore('fileReviewPages');
+      }
     },
     blocking(_current, _blocked, event) {
       // Another tab brings a newer schema. Let it have it; the next access opens anew.
@@ -42,7 +50,7 @@ export function openDatabase(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
-export type StoreName = 'drafts' | 'settings' | 'profiles';
+export type StoreName = 'drafts' | 'settings' | 'profiles' | 'fileReviews' | 'fileReviewPages';
 
 /** The row as it was stored; undefined when there is none. Rejects where the browser keeps nothing. */
 export async function readRow(store: StoreName, key: string): Promise<unknown> {

@@ -6,6 +6,7 @@ export interface Rows {
   /** Every row of a store with its key, in the order of the keys. */
   readAll: (store: StoreName) => Promise<readonly (readonly [key: string, row: unknown])[]>;
   write: (store: StoreName, key: string, value: unknown) => void;
+  remove: (store: StoreName, key: string) => void;
 }
 
 /**
@@ -30,6 +31,7 @@ export async function inOneStep<T>(
         return keys.map((key, at) => [key, values[at]] as const);
       },
       write: (store, key, value) => writes.push(transaction.objectStore(store).put(value, key)),
+      remove: (store, key) => writes.push(transaction.objectStore(store).delete(key)),
     });
     await Promise.all([...writes, transaction.done]);
     return result;
