@@ -40,32 +40,42 @@ const PERIODS: readonly number[] = [
 const reachOf = (days: number): number =>
   days <= 0 ? Math.max(days, -1) : (PERIODS.find((period) => days <= period) ?? Infinity);
 
-/** Does no rule tell this site from any other listed one? A malignant lesion's code goes by its site. */
-const isOrdinary = ({ nature, site, side, count }: LesionGroup): boolean =>
-  nature !== undefined &&
+/** What the rules make of a place on the body, but for a malignant lesion, whose code goes by it. */
+function placeKey({ site, side }: LesionGroup): string {
+  if (site === undefined) return 'no site';
+  const listed = findSite(site);
+  if (!listed) return 'a site that is not listed';
+  return `${listed.ownCode?.codes ?? 'a listed site'}${side === 'both' ? ', both sides' : ''}`;
+}
+
+/** Is it a plain number of lesions, to be added to others of the same kind? */
+const isPlainNumber = ({ nature, count, diameterCm }: LesionGroup): boolean =>
   nature !== 'malignant' &&
-  side !== 'both' &&
+  diameterCm === undefined &&
   count !== undefined &&
   count > 0 &&
-  isLesionCount(count) &&
-  site !== undefined &&
-  findSite(site)?.ownCode === undefined &&
-  findSite(site) !== undefined;
+  isLesionCount(count);
 
-/** Lesions alike in all but their ordinary site are one entry, the number of them added up. */
+/** Lesions alike in all but their place are one entry: how many, and at what kinds of places. */
 function lesionsKey(lesions: readonly LesionGroup[]): unknown {
-  const counts = new Map<string, number>();
-  const parts: unknown[] = [];
+  const numbers = new Map<string, { sum: number; places: Set<string> }>();
+  const others: LesionGroup[] = [];
   for (const group of lesions) {
-    if (!isOrdinary(group)) {
-      parts.push(group);
+    if (!isPlainNumber(group)) {
+      others.push(group);
       continue;
     }
     const { site: _site, side: _side, count = 0, ...alike } = group;
-    const key = JSON.stringify(alike);
-    counts.set(key, (counts.get(key) ?? 0) + count);
+    const kind = JSON.stringify(alike);
+    const known = numbers.get(kind) ?? { sum: 0, places: new Set() };
+    known.sum += count;
+    known.places.add(placeKey(group));
+    numbers.set(kind, known);
   }
-  return [parts, [...counts]];
+  return [
+    others,
+    [...numbers].map(([kind, { sum, places }]) => [kind, sum, [...places].toSorted()]),
+  ];
 }
 
 const priorKey = ({ dateOfService, ...procedure }: PriorProcedure, visit: IsoDate): unknown => [
@@ -75,9 +85,9 @@ const priorKey = ({ dateOfService, ...procedure }: PriorProcedure, visit: IsoDat
 
 /**
  * A text that is the same for visits the rules answer alike: every rule with the same outcome, and the same
- * lines. The words of the findings may differ. It puts together ordinary sites, dates of service between two
- * changes of the tables, and earlier procedures as far back as the same global periods reach; so that of a
- * million visits only those that differ to the rules need judging.
+ * lines. The words of the findings may differ. It puts together places that no rule tells apart, dates of
+ * service between two changes of the tables, and earlier procedures as far back as the same global periods
+ * reach; so that of a million visits only those that differ to the rules need judging.
  */
 export function answerKey({ dateOfService, lesions, priorProcedures, ...rest }: Encounter): string {
   const isDated = dateOfService !== undefined && isIsoDate(dateOfService);

@@ -4,7 +4,8 @@ import { premalignantTiers } from '../../tables/destruction-tiers.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
 import { lesions } from '../../vocabulary/lesion-count.ts';
 
-const isSplit = ({ group }: GroupFacts) => group.site !== undefined && group.side !== 'both';
+/** An unlisted site may be several: its number is none of its own. */
+const isSplit = ({ group, site }: GroupFacts) => site !== undefined && group.side !== 'both';
 
 export const countPerSite = defineRule({
   id: 'documentation/count-per-site',
