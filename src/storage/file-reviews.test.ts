@@ -11,6 +11,9 @@ import {
 /** What a page that has just been opened reads. */
 const readAnew = () => new QueryClient().fetchQuery(fileReviewsQuery);
 
+/** A function cannot be stored. */
+const notData = () => undefined;
+
 const page = (...decisions: number[]) => ({ decision: Uint8Array.from(decisions) });
 
 afterEach(async () => {
@@ -37,7 +40,6 @@ it('a review that is forgotten takes its pages with it and leaves the others', a
 
 it('what the browser cannot take changes nothing, neither the head nor a page', async () => {
   await keepFileReview('one', { records: 1 }, new Map([[0, page(1)]]));
-  const notData = () => 'a function cannot be stored';
   await expect(keepFileReview('one', notData, new Map([[0, page(2)]]))).rejects.toMatchObject({
     name: 'DataCloneError',
   });

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { reviewDesk } from './review-desk.ts';
+
+expose(reviewDesk());
