@@ -6,7 +6,7 @@
  */
 export { readAssertion } from './assertion/read-assertion.ts';
 export { catalog, findRule } from './catalog/catalog.ts';
-export { answerKey, unchangedSince } from './coding/answer-key.ts';
+export { answerKey, kindOfPlace, periodReaching, unchangedSince } from './coding/answer-key.ts';
 export { codeEncounter } from './coding/code-encounter.ts';
 export { reviewClaim } from './coding/review-claim.ts';
 export type { CountCell } from './explain/count-strip.ts';

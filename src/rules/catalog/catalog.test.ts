@@ -9,9 +9,10 @@ import {
   rulesById,
 } from '../../testing/golden-cases.ts';
 import type { FactKey } from '../facts/facts.ts';
+import { evaluate } from '../kernel/evaluate.ts';
 import type { Rule } from '../kernel/rule.ts';
 import { sources } from '../sources/registry.ts';
-import { TABLES_IN_FORCE } from '../tables/edition.ts';
+import { NEWEST_EDITION, TABLES_IN_FORCE } from '../tables/edition.ts';
 import { showLines } from '../vocabulary/service-line.ts';
 import { catalog, claimRules, recordRules, shapingRules } from './catalog.ts';
 
@@ -85,6 +86,12 @@ describe.each(rulesById)('%s', (_id, rule) => {
     expect(title.length).toBeLessThanOrEqual(70);
     expect(statement.length).toBeLessThanOrEqual(400);
     expect([title, statement, asks ?? 'nothing'].flatMap(faultsOfWording)).toEqual([]);
+  });
+
+  it('has nothing to say of a visit of which nothing is known, but its question', () => {
+    const on = { date: TABLES_IN_FORCE.from, edition: NEWEST_EDITION };
+    const { outcome } = evaluate(rule, { facts: {}, missing: {} }, on).finding;
+    expect(['not-applicable', ...(asks === undefined ? [] : ['needs-facts'])]).toContain(outcome);
   });
 
   it('speaks of denial where its element of the record is required, and only there', () => {

@@ -364,13 +364,12 @@ describe('billed lines', () => {
 });
 
 describe('ways to settle a total of 15 beside a row of 14', () => {
-  const row = keratoses(14);
-  const { fixes = [] } = findingOf(
-    'documentation/counts-agree',
-    visit([row], { statedLesionTotal: 15 }),
-  );
-
   it('take over the sum, add a row of 1 without a place, or correct the row', () => {
+    const row = keratoses(14);
+    const { fixes = [] } = findingOf(
+      'documentation/counts-agree',
+      visit([row], { statedLesionTotal: 15 }),
+    );
     expect(fixes.map(({ encounterPatch }) => encounterPatch)).toEqual([
       { statedLesionTotal: 14 },
       { lesions: [row, without(keratoses(1), 'site', 'side')] },

@@ -64,7 +64,15 @@ const movedLesions = fc
       fc.record(
         {
           nature: fc.constantFrom(...LESION_NATURES.filter((nature) => nature !== 'malignant')),
-          diagnosis: fc.constantFrom('L57.0', 'B07.8', 'L91.8', 'D22.5', 'D48.5', 'C44.91', 'L56.5'),
+          diagnosis: fc.constantFrom(
+            'L57.0',
+            'B07.8',
+            'L91.8',
+            'D22.5',
+            'D48.5',
+            'C44.91',
+            'L56.5',
+          ),
           method: fc.constantFrom('cryosurgery' as const, 'shave-removal' as const),
         },
         { requiredKeys: [], noNullPrototype: true },

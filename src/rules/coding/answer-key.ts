@@ -36,12 +36,17 @@ const PERIODS: readonly number[] = [
   ),
 ].toSorted((a, b) => a - b);
 
-/** Which global periods reach from an earlier procedure to the visit: -1 where it is dated after the visit. */
-const reachOf = (days: number): number =>
-  days <= 0 ? Math.max(days, -1) : (PERIODS.find((period) => days <= period) ?? Infinity);
+/**
+ * Which global periods reach from an earlier procedure to the visit: the shortest, in days; -1 where it is
+ * dated after the visit, Infinity where none does. Takes days of the calendar.
+ */
+export function periodReaching(earlier: IsoDate, visit: IsoDate): number {
+  const days = daysBetween(earlier, visit);
+  return days <= 0 ? Math.max(days, -1) : (PERIODS.find((period) => days <= period) ?? Infinity);
+}
 
 /** What the rules make of a place on the body, but for a malignant lesion, whose code goes by it. */
-function placeKey({ site, side }: LesionGroup): string {
+export function kindOfPlace({ site, side }: Pick<LesionGroup, 'site' | 'side'>): string {
   if (site === undefined) return 'no site';
   const listed = findSite(site);
   if (!listed) return 'a site that is not listed';
@@ -69,7 +74,7 @@ function lesionsKey(lesions: readonly LesionGroup[]): unknown {
     const kind = JSON.stringify(alike);
     const known = numbers.get(kind) ?? { sum: 0, places: new Set() };
     known.sum += count;
-    known.places.add(placeKey(group));
+    known.places.add(kindOfPlace(group));
     numbers.set(kind, known);
   }
   return [
@@ -79,7 +84,7 @@ function lesionsKey(lesions: readonly LesionGroup[]): unknown {
 }
 
 const priorKey = ({ dateOfService, ...procedure }: PriorProcedure, visit: IsoDate): unknown => [
-  isIsoDate(dateOfService) ? reachOf(daysBetween(dateOfService, visit)) : dateOfService,
+  isIsoDate(dateOfService) ? periodReaching(dateOfService, visit) : dateOfService,
   procedure,
 ];
 

@@ -49,6 +49,11 @@ describe('claim order', () => {
       '17000; J7308; 88305',
     ],
     [
+      'codes without a value behind one worth less than 1',
+      [line('J7308'), line('17003')],
+      '17003; J7308',
+    ],
+    [
       'every line once, even where a primary is there twice',
       [line('17003'), line('17000'), line('17000')],
       '17000; 17003; 17000',

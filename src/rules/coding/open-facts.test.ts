@@ -148,6 +148,50 @@ describe('openFacts', () => {
     );
   });
 
+  it('asks for the nature alone where the diagnosis leaves it open and the number is there', () => {
+    const lesions = [{ diagnosis: 'L56.5', count: 3, method: 'laser' }] as const;
+    expect(codeEncounter({ ...restAnswered, lesions })).toMatchObject({
+      status: 'not-codable',
+      openFacts: ['lesions.0.nature'],
+    });
+  });
+
+  it('leaves a visit unsettled, not uncodable, where some of its lesions have a line', () => {
+    const visit = { ...restAnswered, lesions: [keratoses(3), without(warts(1), 'count')] };
+    expect(codeEncounter({ ...visit, dateOfService: '2024-08-15' })).toMatchObject({
+      status: 'unsettled',
+      openFacts: ['lesions.1.count'],
+    });
+  });
+
+  describe('names the number of lesions that no answer makes codable', () => {
+    const chronicDamage = { nature: 'uncertain', diagnosis: 'L57.8', method: 'laser' } as const;
+    const beside: Encounter = { ...restAnswered, lesions: [chronicDamage] };
+    const { evaluation: _unknown, ...notAskedForVisit } = beside;
+
+    it.each<[string, Encounter, readonly string[]]>([
+      ['not where nothing stands beside them', beside, []],
+      ['not while it is unknown whether there was an E/M', notAskedForVisit, ['evaluation']],
+      [
+        'beside an E/M',
+        { ...beside, evaluation: evaluated() },
+        ['lesions.0.count', 'evaluation.separatelyIdentifiable'],
+      ],
+      [
+        'beside a biopsy, whatever else was done',
+        { ...beside, otherProcedures: [{ code: '17340' }, { code: '11102' }] },
+        ['lesions.0.count', 'otherProcedures.1.sameLesion', 'placeOfService'],
+      ],
+      [
+        'not beside a procedure that is no biopsy',
+        { ...beside, otherProcedures: [{ code: '17340' }] },
+        [],
+      ],
+    ])('%s', (_about, visit, expected) => {
+      expect(codeEncounter(visit).openFacts).toEqual(expected);
+    });
+  });
+
   it('names a missing diagnosis of the lesions that wait for nothing else', () => {
     const coding = codeEncounter({
       ...restAnswered,

@@ -2,7 +2,6 @@ import { shapingRules } from '../catalog/catalog.ts';
 import type { Known } from '../facts/facts.ts';
 import {
   contradicts,
-  counting,
   destructionDone,
   type GroupFacts,
   groupPath,
@@ -135,9 +134,7 @@ export function statusOf(
       ].toSorted((a, b) => rankOf(a) - rankOf(b)),
     ]),
   ];
-  const isVague =
-    known.missing.premalignantLesions !== undefined &&
-    counting(known.facts.groups ?? [], 'premalignant').length > 0;
+  const isVague = known.missing.premalignantLesions !== undefined;
   if (isVague || (onClaim(draft).length === 0 && blocked.length > 0))
     return { status: 'not-codable', openFacts };
   return { status: openFacts.length > 0 ? 'unsettled' : 'settled', openFacts };

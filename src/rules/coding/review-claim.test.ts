@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   apart,
   billedAs,
@@ -11,6 +11,8 @@ import {
   visit,
   warts,
 } from '../catalog/example-visits.ts';
+import { findRule } from '../catalog/catalog.ts';
+import type { Verdict } from '../kernel/rule.ts';
 import type { Context, Finding } from '../vocabulary/coding.ts';
 import type { Encounter } from '../vocabulary/encounter.ts';
 import { type ServiceLine, showLines } from '../vocabulary/service-line.ts';
@@ -202,6 +204,28 @@ describe('a billed claim beside the visit', () => {
     const review = reviewClaim(noPayer, billedAs('17110; 17000-59; 17003-59x4'));
     expect(against(review.findings)).toEqual([]);
     expect(review.clean).toBe(false);
+  });
+
+  it.each<[outcome: string, () => Verdict]>([
+    ['needs-facts', () => ({ status: 'open', says: 'Add it.', missing: ['additionalDiagnoses'] })],
+    [
+      'crashed',
+      () => {
+        throw new Error('out of range');
+      },
+    ],
+  ])('is not clean while a rule is left at %s, be it only advice', (outcome, evaluate) => {
+    const advice = findRule('claim/uv-source');
+    if (!advice) throw new Error('There is no such rule.');
+    const spy = vi.spyOn(advice, 'evaluate').mockImplementation(evaluate);
+    try {
+      const review = reviewClaim(visit([keratoses(3)], office), billedAs('17000; 17003x2'));
+      expect(review.findings.find(({ rule }) => rule === advice.id)?.outcome).toBe(outcome);
+      expect(against(review.findings)).toEqual([advice.id]);
+      expect(review.clean).toBe(false);
+    } finally {
+      spy.mockRestore();
+    }
   });
 
   it('says what its lines assert on their own, whatever was documented', () => {

@@ -10,6 +10,7 @@ import {
   keratoses,
   payerWants,
   visit,
+  warts,
 } from '../catalog/example-visits.ts';
 import { codeEncounter } from '../coding/code-encounter.ts';
 import type { Context } from '../vocabulary/coding.ts';
@@ -49,6 +50,15 @@ describe('what would change the lines', () => {
     expect(changesOf(beside, payerWants({ distinctModifier: 'XS' }))).toContain(
       'Were 14 lesions destroyed, 1 fewer than entered? 11102; 17000-XS; 17003x13',
     );
+  });
+
+  it('of several rows: each question names its row', () => {
+    const asked = changesOf(visit([keratoses(15), warts(3)], settled));
+    expect(asked.filter((change) => /destroyed/u.test(change))).toEqual([
+      'Row 1: Were 14 lesions destroyed, 1 fewer than entered? 17110; 17000-59; 17003-59x13',
+      'Row 2: Were 15 lesions destroyed, 12 more than entered? 17004; 17111-59',
+      'Row 2: Were 0 lesions destroyed, 3 fewer than entered? 17004',
+    ]);
   });
 
   it('needs two answers where one alone changes nothing', () => {
@@ -91,9 +101,54 @@ describe('what would change a finding', () => {
     );
   });
 
-  it('is never told of a rule that does not concern the visit', () => {
-    const { findings } = whatWouldChange(visit([keratoses(1)], settled));
-    expect(Object.keys(findings)).not.toContain('skin-tags/code-by-tag-count');
+  it('is never told of a rule that does not concern the visit, even where an answer would change that', () => {
+    const { lines, findings } = whatWouldChange(visit([keratoses(1)], settled));
+    expect(lines.map(told)).toContain(
+      'Does the provider call the lesions at left forearm benign? 17110',
+    );
+    expect(Object.keys(findings)).not.toContain('benign-destruction/code-by-lesion-count');
+  });
+
+  it('leaves out what alters the lines and not the finding: another number, with a rule that stays met', () => {
+    const { lines, findings } = whatWouldChange(visit([keratoses(1)], settled));
+    expect(lines.flatMap(({ facts }) => facts)).toContain('lesions.0.count');
+    expect(findings['premalignant-destruction/code-by-lesion-count']?.map(told)).toEqual([
+      'Was the method at left forearm something other than destruction? no line',
+      'Does the provider call the lesions at left forearm benign? 17110',
+      'Is it still open what the lesions at left forearm are? no line',
+    ]);
+  });
+
+  it('names every pair of answers where no answer does it alone', () => {
+    const { findings } = whatWouldChange(
+      visit([warts(1), warts(4, { site: 'foot', side: 'left' })], settled),
+    );
+    expect(findings['benign-destruction/code-by-lesion-count']?.map(told)).toEqual([
+      'Row 1: Was the method at right hand something other than destruction? + Row 2: Was the method at left foot something other than destruction? no line',
+      'Row 1: Was the method at right hand something other than destruction? + Row 2: Is it still open what the lesions at left foot are? no line',
+      'Row 1: Is it still open what the lesions at right hand are? + Row 2: Was the method at left foot something other than destruction? no line',
+      'Row 1: Is it still open what the lesions at right hand are? + Row 2: Is it still open what the lesions at left foot are? no line',
+    ]);
+  });
+
+  it('names no pair where one answer does it alone', () => {
+    const { lines, findings } = whatWouldChange(
+      visit([keratoses(1)], {
+        ...settled,
+        evaluation: evaluated(),
+        priorProcedures: [earlier('17000', '2024-08-10', 'unrelated')],
+      }),
+    );
+    expect(lines.filter(({ facts }) => facts.length > 1)).toHaveLength(1);
+    expect(
+      findings['evaluation/separately-identifiable']
+        ?.map(told)
+        .filter((change) => change.includes('99213')),
+    ).toEqual([
+      'Does the note show work for 99213 that stands apart from the treated lesions? 17000-79',
+      'Was all work of 99213 about treating these lesions? 17000-79',
+      'Was 99213 a follow-up of the earlier procedure? 17000-79',
+    ]);
   });
 
   it('invents no number for lesions that have none', () => {

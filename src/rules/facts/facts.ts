@@ -47,7 +47,7 @@ export interface Facts {
   premalignantLesions: number;
   benignLesions: number;
   skinTags: number;
-  /** Counting malignant groups whose number, site group and diameter are all known. */
+  /** Counting malignant groups; missing until number, site group and diameter of each are known. */
   malignantLesions: readonly GroupFacts[];
   evaluation: Evaluation | 'none';
   otherProcedures: readonly OtherProcedure[];
@@ -119,7 +119,7 @@ export function factsOf(encounter: Encounter, context: Context = {}): Known {
     premalignantLesions: sumOfCounts(premalignant),
     benignLesions: sumOfCounts(benign),
     skinTags: sumOfCounts(tags),
-    malignantLesions: malignant.filter((group) => malignantGaps(group).length === 0),
+    malignantLesions: malignant,
     evaluation: encounter.evaluation,
     otherProcedures: encounter.otherProcedures,
     enteredProcedures: encounter.otherProcedures ?? [],

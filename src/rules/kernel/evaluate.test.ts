@@ -57,6 +57,11 @@ describe('judging one rule', () => {
         .outcome,
     ).toBe('not-in-force');
     expect(outcome({ matches: crash, tables: [table] }).finding.outcome).toBe('not-in-force');
+    const running = defineTable({ ...table, rows: [{ from: '2024-07-01', value: 1 }] });
+    expect(outcome({ tables: [running] }).finding.outcome).toBe('met');
+    expect(outcome({ matches: crash, tables: [running, table] }).finding.outcome).toBe(
+      'not-in-force',
+    );
     expect(outcome({ matches: crash }, known, { date: '2024-08-15' }).finding).toMatchObject({
       outcome: 'not-in-force',
       says: 'Not checked: the tables at hand do not reach 2024-08-15.',

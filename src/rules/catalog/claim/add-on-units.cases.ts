@@ -101,6 +101,19 @@ export const cases: readonly GoldenCase[] = [
     context: wantsLines,
     expect: { outcome: 'not-applicable', lines: '11200; 11201x3' },
   },
+  {
+    name: '4 keratoses billed as 17003x2 and 17003 where a line for each is wanted: one line holds 2',
+    encounter: visit([keratoses(4)]),
+    context: wantsLines,
+    billed: billedAs('17000; 17003x2; 17003'),
+    expect: { outcome: 'broken', says: 'Consider a line for each further lesion' },
+  },
+  {
+    name: '3 keratoses and 36 skin tags, a line for each: only the 2 further keratoses are split',
+    encounter: visit([keratoses(3), skinTags(36)]),
+    context: wantsLines,
+    expect: { outcome: 'met', says: lineEach, lines: '11200; 11201x3; 17000-59; 17003; 17003' },
+  },
   ...aroundTheFirstDay('17003 on 2 lines', {
     encounter: visit([keratoses(3)]),
     billed: billedAs('17000; 17003; 17003'),

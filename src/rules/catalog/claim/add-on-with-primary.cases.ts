@@ -1,5 +1,12 @@
 import type { GoldenCase } from '../../kernel/golden-case.ts';
-import { aroundTheFirstDay, keratoses, line, skinTags, visit } from '../example-visits.ts';
+import {
+  aroundTheFirstDay,
+  billedAs,
+  keratoses,
+  line,
+  skinTags,
+  visit,
+} from '../example-visits.ts';
 
 export const cases: readonly GoldenCase[] = [
   {
@@ -42,6 +49,30 @@ export const cases: readonly GoldenCase[] = [
     name: '1 keratosis, no add-on: does not concern the claim',
     encounter: visit([keratoses(1)]),
     expect: { outcome: 'not-applicable', lines: '17000' },
+  },
+  {
+    name: '2 keratoses and 16 skin tags, their own lines: both add-ons stand with theirs',
+    encounter: visit([keratoses(2), skinTags(16)]),
+    expect: {
+      outcome: 'met',
+      says: '11201 stands with its primary 11200. 17003 stands with its primary 17000.',
+      lines: '11200; 11201; 17000-59; 17003',
+    },
+  },
+  {
+    name: '11201 beside 17000 and 17003: of the 2 add-ons only the one alone is named',
+    encounter: visit([keratoses(2), skinTags(16)]),
+    billed: billedAs('17000; 17003; 11201'),
+    expect: { outcome: 'broken', says: '11201 needs 11200, which is not on the claim.' },
+  },
+  {
+    name: '17003 and 11201 without 17000 and 11200: both are named',
+    encounter: visit([keratoses(2), skinTags(16)]),
+    billed: billedAs('17003; 11201'),
+    expect: {
+      outcome: 'broken',
+      says: '17003 needs 17000, which is not on the claim. 11201 needs 11200, which is not on the claim.',
+    },
   },
   ...aroundTheFirstDay('17003 alone', {
     encounter: visit([keratoses(2)]),

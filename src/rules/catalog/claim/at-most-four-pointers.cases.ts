@@ -66,6 +66,23 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([keratoses(0)]),
     expect: { outcome: 'not-applicable', lines: 'no line' },
   },
+  {
+    name: '6 diagnoses of premalignant lesions: the fifth and the sixth are named',
+    encounter: withDiagnoses(...FIVE, 'Z99.9'),
+    expect: {
+      outcome: 'broken',
+      says: 'K13.0, Z99.9 have no room on the line.',
+      lines: '17000; 17003x5',
+    },
+  },
+  {
+    name: '5 rows, 4 of them with a diagnosis of their own and 1 with none: room enough',
+    encounter: visit([
+      ...FIVE.slice(0, 4).map((diagnosis) => keratoses(1, { diagnosis })),
+      without(keratoses(1), 'diagnosis'),
+    ]),
+    expect: { outcome: 'met', says: 'room on its line', lines: '17000; 17003x4' },
+  },
   ...aroundTheFirstDay('5 diagnoses', {
     encounter: withDiagnoses(...FIVE),
     expect: { outcome: 'broken', says: 'K13.0 has no room', lines: '17000; 17003x4' },

@@ -12,14 +12,12 @@ export type LineDifference =
 const saying = ({ modifiers }: ServiceLine) =>
   modifiers.filter((modifier) => !isDistinctModifier(modifier)).toSorted();
 
-const pointers = ({ diagnoses = [] }: ServiceLine) => [...diagnoses].toSorted();
-
 const equal = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((each, at) => each === others[at]);
 
 /** Lines that came without pointers are not compared by them. */
-const samePointers = (a: ServiceLine, b: ServiceLine) =>
-  a.diagnoses === undefined || b.diagnoses === undefined || equal(pointers(a), pointers(b));
+const samePointers = ({ diagnoses: some }: ServiceLine, { diagnoses: others }: ServiceLine) =>
+  some === undefined || others === undefined || equal(some.toSorted(), others.toSorted());
 
 const sameService = (a: ServiceLine, b: ServiceLine) =>
   a.code === b.code && equal(saying(a), saying(b)) && samePointers(a, b);

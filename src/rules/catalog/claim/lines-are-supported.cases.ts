@@ -296,6 +296,34 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([keratoses(3)]),
     expect: { outcome: 'not-applicable', lines: '17000; 17003x2' },
   },
+  {
+    name: '3 keratoses and “several” warts billed as 17000 and 17110: half a number is nothing to bill instead',
+    encounter: visit([keratoses(3), inWords(warts(1), 'several')]),
+    billed: billedAs('17000; 17110'),
+    expect: { outcome: 'broken', says: '17110 has nothing in the record.' },
+  },
+  {
+    name: '3 keratoses and a 99213 entered with an empty list of diagnoses: its 1 pointer is not compared',
+    encounter: visit([keratoses(3)], {
+      evaluation: evaluated({ separatelyIdentifiable: true, diagnoses: [] }),
+    }),
+    billed: [
+      line('99213', 1, { modifiers: ['25'], diagnoses: ['L40.0'] }),
+      line('17000'),
+      line('17003', 2),
+    ],
+    expect: { outcome: 'met', says: supported },
+  },
+  {
+    name: '3 keratoses of 2 diagnoses billed with 2 others: all four are shown',
+    encounter: visit([keratoses(2), keratoses(1, { diagnosis: 'L56.5' })]),
+    billed: [line('17000', 1, { diagnoses: ['B07.8', 'L82.0'] }), ...billedAs('17003x2')],
+    expect: {
+      outcome: 'broken',
+      says: '17000 points to B07.8, L82.0: the record supports L57.0, L56.5.',
+      fixes: ['Bill 17000; 17003x2 instead'],
+    },
+  },
   ...aroundTheFirstDay('2 keratoses billed as 17000', {
     encounter: visit([keratoses(2)]),
     billed: billedAs('17000'),

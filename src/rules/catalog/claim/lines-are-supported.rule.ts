@@ -17,11 +17,11 @@ function showChange(billed: ServiceLine, supported: ServiceLine): string {
     : `${was}: the record supports ${is}`;
 }
 
+type Fault = Exclude<LineDifference, { kind: 'same' }>;
+
 /** What is wrong with one line, and where the record kept it off the claim, why. */
-function says(difference: LineDifference, whyNot: (code: string) => string | undefined): string {
+function says(difference: Fault, whyNot: (code: string) => string | undefined): string {
   switch (difference.kind) {
-    case 'same':
-      return `${showLine(difference.billed)} is supported.`;
     case 'changed':
       return `${showChange(difference.billed, difference.supported)}.`;
     case 'removed':
@@ -55,7 +55,7 @@ export const linesAreSupported = defineRule({
     const primaries = asOf(addOnPrimaries);
     const differences = compareLines(lines, supported, (code) => primaries.has(code));
     const whyNot = (code: string) => draft.find((line) => line.code === code)?.leftOut?.says;
-    const faults = differences.filter(({ kind }) => kind !== 'same');
+    const faults = differences.filter((difference) => difference.kind !== 'same');
     if (faults.length === 0)
       return met('The billed lines are those that the record supports.', 'dermtally-policy', {
         lines: lines.length,

@@ -182,6 +182,15 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([keratoses(0)]),
     expect: { outcome: 'not-applicable', lines: 'no line' },
   },
+  {
+    name: '2 of 17000 and 14 of 17003: both are named',
+    encounter: anyVisit,
+    billed: [line('17000', 2), line('17003', 14)],
+    expect: {
+      outcome: 'broken',
+      says: '17000 has 2 units and a limit of 1 a day, which is absolute. 17003 has 14 units and a limit of 13 a day',
+    },
+  },
   ...aroundTheFirstDay('14 of 17003', {
     encounter: anyVisit,
     billed: [line('17003', 14)],

@@ -40,6 +40,11 @@ export const cases: readonly GoldenCase[] = [
     encounter: visit([keratoses(0)]),
     expect: { outcome: 'not-applicable', lines: 'no line' },
   },
+  {
+    name: '3 keratoses with sunlight and a tanning bed, X32.XXXA and W89.1XXA: both are named',
+    encounter: visit([keratoses(3)], { additionalDiagnoses: ['X32.XXXA', 'W89.1XXA'] }),
+    expect: { outcome: 'met', says: 'UV source named: X32.XXXA, W89.1XXA.', lines },
+  },
   ...aroundTheFirstDay('3 keratoses with L57.0 alone', {
     encounter: visit([keratoses(3)]),
     expect: { outcome: 'broken', says, lines },

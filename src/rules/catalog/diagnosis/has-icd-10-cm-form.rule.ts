@@ -4,8 +4,12 @@ import { isCategory, isDiagnosisCode } from '../../tables/diagnoses.ts';
 import { TABLES_IN_FORCE } from '../../tables/edition.ts';
 import { likelyDenials } from '../../tables/likely-denials.ts';
 
+/** The diagnoses entered, each with the lesions it stands for. */
 const coded = (groups: readonly GroupFacts[] = []) =>
-  groups.filter(({ group }) => group.diagnosis !== undefined);
+  groups.flatMap((lesions) => {
+    const { diagnosis } = lesions.group;
+    return diagnosis === undefined ? [] : [{ lesions, diagnosis }];
+  });
 
 export const hasIcd10CmForm = defineRule({
   id: 'diagnosis/has-icd-10-cm-form',
@@ -19,22 +23,18 @@ export const hasIcd10CmForm = defineRule({
   reads: ['groups'],
   matches: ({ groups }) => coded(groups).length > 0,
   evaluate({ groups }) {
-    const malformed = coded(groups).filter(
-      ({ group: { diagnosis = '' } }) => !isDiagnosisCode(diagnosis),
-    );
-    const unfinished = coded(groups).filter(({ group: { diagnosis = '' } }) =>
-      isCategory(diagnosis),
-    );
+    const malformed = coded(groups).filter(({ diagnosis }) => !isDiagnosisCode(diagnosis));
+    const unfinished = coded(groups).filter(({ diagnosis }) => isCategory(diagnosis));
     if (malformed.length === 0 && unfinished.length === 0) {
       return met('Every diagnosis has the form of an ICD-10-CM code.', 'icd-10-cm-tabular');
     }
     if (malformed.length === 0) {
       return {
         status: 'broken',
-        says: `Finish the diagnosis ${unfinished.map(({ group }) => group.diagnosis).join(', ')}. A category needs more characters to be a code.`,
-        because: unfinished.map((group) => ({
-          says: `${nameGroup(group)} carries the category ${group.group.diagnosis}.`,
-          from: { diagnosis: group.group.diagnosis ?? '' },
+        says: `Finish the diagnosis ${unfinished.map(({ diagnosis }) => diagnosis).join(', ')}. A category needs more characters to be a code.`,
+        because: unfinished.map(({ lesions, diagnosis }) => ({
+          says: `${nameGroup(lesions)} carries the category ${diagnosis}.`,
+          from: { diagnosis },
           cites: 'icd-10-cm-tabular',
         })),
         gap: 'unclear',
@@ -42,10 +42,10 @@ export const hasIcd10CmForm = defineRule({
     }
     return {
       status: 'broken',
-      says: `Correct the diagnosis ${malformed.map(({ group }) => `“${group.diagnosis}”`).join(', ')}. ICD-10-CM codes look like L57.0.`,
-      because: malformed.map((group) => ({
-        says: `${nameGroup(group)} carries “${group.group.diagnosis}”.`,
-        from: { diagnosis: group.group.diagnosis ?? '' },
+      says: `Correct the diagnosis ${malformed.map(({ diagnosis }) => `“${diagnosis}”`).join(', ')}. ICD-10-CM codes look like L57.0.`,
+      because: malformed.map(({ lesions, diagnosis }) => ({
+        says: `${nameGroup(lesions)} carries “${diagnosis}”.`,
+        from: { diagnosis },
         cites: 'icd-10-cm-tabular',
       })),
       gap: 'unclear',

@@ -18,8 +18,7 @@ export const countPerSite = defineRule({
   tables: [premalignantTiers],
   reads: ['groups', 'premalignantLesions', 'documented'],
   checklist: { id: 'count-per-site', label: 'Number for each site', required: false },
-  matches: ({ groups = [], premalignantLesions }) =>
-    destroyed(groups, 'premalignant').length > 0 &&
+  matches: ({ premalignantLesions }) =>
     premalignantTiers.rows.some(
       ({ value }) => premalignantLesions !== undefined && premalignantLesions >= value.flatFrom,
     ),

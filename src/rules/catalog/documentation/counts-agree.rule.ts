@@ -34,7 +34,8 @@ function waysToAgree(
     });
   // With rows kept out of the count, the rest may be theirs: then only the note can say.
   if (groups.some(({ standing }) => !standing.counts)) return fixes;
-  if (open.length === 0 && rest > 0 && isLesionCount(rest))
+  // The numbers differ, so a rest that is a count is more than none.
+  if (open.length === 0 && isLesionCount(rest))
     fixes.push({
       says: `Keep ${stated} and add a row of ${rest} without a site`,
       encounterPatch: { lesions: [...groups.map(({ group }) => group), withoutPlace(row, rest)] },

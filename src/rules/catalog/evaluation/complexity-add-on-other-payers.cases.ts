@@ -74,6 +74,12 @@ export const cases: readonly GoldenCase[] = [
     billed: [line('99213'), line('G2211'), line('17000'), line('17003')],
     expect: { outcome: 'not-applicable' },
   },
+  {
+    name: '2 keratoses billed to Medicare with 99213-25 and G2211: a rule of its own says so',
+    encounter: withAddOn('medicare'),
+    billed: [line('99213', 1, { modifiers: ['25'] }), line('G2211'), line('17000'), line('17003')],
+    expect: { outcome: 'not-applicable' },
+  },
   ...aroundTheFirstDay('G2211 beside 99213 with 25 for a commercial payer', {
     encounter: withAddOn('commercial'),
     expect: { outcome: 'broken', says: check, lines: kept },

@@ -38,6 +38,15 @@ export const cases: readonly GoldenCase[] = [
     billed: [line('17000', 1, { modifiers: ['57'] })],
     expect: { outcome: 'not-applicable' },
   },
+  {
+    name: '1 keratosis, 99203 and 99213 both billed with 57: both are named',
+    encounter: visit([keratoses(1)], separate),
+    billed: [
+      ...['99203', '99213'].map((code) => line(code, 1, { modifiers: ['57'] })),
+      line('17000'),
+    ],
+    expect: { outcome: 'broken', says: '99203, 99213 must not carry 57' },
+  },
   ...aroundTheFirstDay('1 keratosis, 99213 with 57', {
     encounter: visit([keratoses(1)], separate),
     billed: [line('99213', 1, { modifiers: ['57'] }), line('17000')],
