@@ -25,7 +25,7 @@ function contentSecurityPolicyMeta(): Plugin {
 
 /** Everything but what is fetched later: reasons, sources, the printed sheet, the note and the profile editor. */
 const isOfFirstLoad = (id: string) =>
-  !/payer-profiles|profile-conflicts|features\/workbench\/note\/|src\/notes\/|key-help|key-map|workbench\/second-load|tally|welcome|example-visit|claim-reasons|claim-sheet|finding-reasons|change-list|count-strip|lines-text|why-line|sources\/registry|explain\/(?:alternatives|explain-line|what-would-change)|storage\/(?:change|import)-profiles|profile-file/u.test(
+  !/features\/file-review|save-as-file|src\/batch|comlink|virtual-core|react-virtual|claims\/(?:visits-file|x12|fhir|claim-form|defence-packet|pattern-mirror)|storage\/(?:one-step|profile-schema|file-reviews|column-memory|defence-packet)|coding\/answer-key|payer-profiles|profile-conflicts|features\/workbench\/(?:note|review)\/|claims\/(?:billed-lines|line-difference)|coding-ui\/(?:not-reported|claim-form-view|export-name|print-alone|billed-lines|checklist|three-way|claim-difference)|explain\/three-way-count|denial-codes|review-claim|src\/notes\/|key-help|key-map|workbench\/(?:second-load|entry-of-filed-visit|evaluation-details|rest-section|other-procedures|prior-procedures|procedure-list)|tally|welcome|example-visit|claim-reasons|claim-sheet|finding-reasons|change-list|count-strip|lines-text|why-line|sources\/registry|explain\/(?:alternatives|explain-line|what-would-change)|storage\/(?:change|import)-profiles|profile-file/u.test(
     id,
   );
 
@@ -61,6 +61,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { format: 'es' },
   preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
   test: {
     projects: [

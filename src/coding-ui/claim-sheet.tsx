@@ -2,20 +2,14 @@ import {
   type Coding,
   type Context,
   type Encounter,
-  NEWEST_EDITION,
   type PayerProfile,
   profileFor,
 } from '../rules/index.ts';
-import { sources } from '../rules/sources/registry.ts';
-import { checklistLabel } from './checklist.tsx';
 import { ClaimLines } from './claim-lines.tsx';
-import { CptNotice } from './cpt-notice.tsx';
+import { SheetDocumentation, SheetFindings, SheetFooter } from './claim-sheet-parts.tsx';
 import { showCoverage } from './coverage-line.tsx';
-import { CHECK_TONES, STATUS_TONES } from './finding-tone.ts';
-import { inReadingOrder, OutsideThisCheck } from './findings.tsx';
+import { STATUS_TONES } from './finding-tone.ts';
 import { NotReportedList } from './not-reported.tsx';
-import { ProfileLine } from './profile-line.tsx';
-import { ThreeWay } from './three-way.tsx';
 import { WhyLines } from './why-lines.tsx';
 
 export interface ClaimSheetProps {
@@ -52,46 +46,13 @@ export function ClaimSheet({
       <ClaimLines lines={coding.lines} reserve={0} empty="" />
       {coding.lines.length === 0 && <p>No claim line is derived.</p>}
       <NotReportedList services={coding.notReported} />
-      <section>
-        <h2 className="font-semibold">Documentation</h2>
-        <ul className="list-disc pl-5">
-          {coding.checklist
-            .filter(({ status }) => status !== 'not-needed')
-            .map(({ id, status, says }) => (
-              <li key={id}>
-                {checklistLabel(id)}: {CHECK_TONES[status].word.toLowerCase()}. {says}
-              </li>
-            ))}
-        </ul>
-        <ThreeWay encounter={encounter} lines={coding.lines} />
-      </section>
-      <section>
-        <h2 className="font-semibold">Findings</h2>
-        <ul className="list-disc pl-5">
-          {inReadingOrder(coding)
-            .filter(({ mark }) => mark.tone !== 'ok')
-            .flatMap(({ mark, findings }) =>
-              findings.map(({ rule, says }) => (
-                <li key={rule} className="break-inside-avoid">
-                  {mark.word}: {says}
-                </li>
-              )),
-            )}
-        </ul>
-        <OutsideThisCheck coding={coding} />
-      </section>
+      <SheetDocumentation encounter={encounter} coding={coding} lines={coding.lines} />
+      <SheetFindings coding={coding} />
       <section>
         <h2 className="font-semibold">Reasons</h2>
         <WhyLines encounter={encounter} coding={coding} context={context} />
       </section>
-      <footer className="border-t border-border pt-2 text-xs">
-        <p>
-          Tables: {NEWEST_EDITION.name} ({sources['cms-mue-2024q3'].publisher}), edition{' '}
-          {coding.edition}. Printed {printedAt}. Suggested by rules, decided by the coder.
-        </p>
-        <ProfileLine profile={profile} />
-        <CptNotice />
-      </footer>
+      <SheetFooter coding={coding} profile={profile} printedAt={printedAt} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import {
 } from '../rules/index.ts';
 import { sources } from '../rules/sources/registry.ts';
 import { ChangeList } from './change-list.tsx';
+import { denialWords } from './denial-codes.ts';
 
 export interface FindingReasonsProps {
   finding: Finding;
@@ -15,19 +16,27 @@ export interface FindingReasonsProps {
   lines: readonly ServiceLine[];
 }
 
-const codes = (carc: readonly string[], rarc: readonly string[]) =>
-  [carc.length > 0 && `CARC ${carc.join(', ')}`, rarc.length > 0 && `RARC ${rarc.join(', ')}`]
-    .filter(Boolean)
-    .join('; ');
-
-const LikelyAnswer = ({ carc, rarc }: LikelyDenial) => (
-  <p className="mt-1">
-    A payer would likely answer <span className="figures font-semibold">{codes(carc, rarc)}</span>.{' '}
+const LikelyAnswer = ({ denial }: { denial: LikelyDenial }) => (
+  <div role="group" aria-label="Likely answer" className="mt-1">
+    <p>A payer would likely answer one of these.</p>
+    <ul>
+      {[
+        ...denial.carc.map((code) => ['CARC', code] as const),
+        ...denial.rarc.map((code) => ['RARC', code] as const),
+      ].map(([list, code]) => (
+        <li key={code}>
+          <span className="figures font-semibold">
+            {list} {code}
+          </span>{' '}
+          {denialWords[code]}
+        </li>
+      ))}
+    </ul>
     <cite className="text-xs">
-      {sources['x12-adjustments'].title}, {sources['x12-adjustments'].publisher}; the pairing is
-      ours
+      {sources['x12-adjustments'].title}, {sources['x12-adjustments'].publisher}; the words and the
+      pairing are ours
     </cite>
-  </p>
+  </div>
 );
 
 /** Why a finding says what it says: the rule, the steps, the sources, the likely answer, what would change it. */
@@ -45,7 +54,7 @@ export function FindingReasons({ finding, changes, lines }: FindingReasonsProps)
           </li>
         ))}
       </ul>
-      {denial && <LikelyAnswer {...denial} />}
+      {denial && <LikelyAnswer denial={denial} />}
       {changes.length > 0 && (
         <>
           <h5 className="mt-2 font-semibold">What would change this, to verify</h5>

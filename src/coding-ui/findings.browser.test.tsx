@@ -158,10 +158,9 @@ describe('what a payer would likely answer', () => {
     const screen = await show(NO_POINTER);
     const row = await openReasons(screen, 'claim/diagnosis-pointers');
     await expect
-      .element(row.getByText(/^A payer/))
+      .element(row.getByRole('group', { name: 'Likely answer' }))
       .toHaveTextContent(
-        'A payer would likely answer CARC 11, 50, 167; RARC N386, N115, M76. ' +
-          'Claim adjustment reason codes and remittance advice remark codes, X12; the pairing is ours',
+        /^A payer would likely answer one of these\. ?CARC 11 the diagnosis does not fit the code.*RARC M76 the diagnosis is missing or wrong ?Claim adjustment reason codes and remittance advice remark codes, X12; the words and the pairing are ours$/u,
       );
   });
 

@@ -1,17 +1,24 @@
-import type { KeyboardEvent } from 'react';
-import type { Coding, Finding, Fix } from '../rules/index.ts';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { Coding, Finding, Fix, ServiceLine } from '../rules/index.ts';
 import { SeverityShape, type Tone } from '../ui/severity-mark.tsx';
 import { FindingItem, type FindingItemProps } from './finding-item.tsx';
 import { TONES, toneOf, type ToneWord } from './finding-tone.ts';
 
 export interface FindingsProps {
-  coding: Coding;
+  /** What was found, about which lines, and what lies outside it. */
+  coding: Pick<Coding, 'findings' | 'notChecked'> & { lines: readonly ServiceLine[] };
   onFix: (fix: Fix) => void;
   changesOf?: FindingItemProps['changesOf'];
+  /** What else stands under a finding. */
+  below?: (finding: Finding) => ReactNode;
 }
 
 /** What the tables do not reach. It speaks neither for the claim nor against it. */
-export const OutsideThisCheck = ({ coding: { notChecked } }: Pick<FindingsProps, 'coding'>) =>
+export const OutsideThisCheck = ({
+  coding: { notChecked },
+}: {
+  coding: Pick<Coding, 'notChecked'>;
+}) =>
   notChecked.length > 0 && (
     <p className="mt-2 text-sm text-text-2">
       <span className="font-semibold">Outside this check:</span>{' '}
@@ -91,13 +98,14 @@ export function Findings({ coding, ...rest }: FindingsProps) {
 
 interface FindingRowProps extends Omit<FindingsProps, 'coding'> {
   finding: Finding;
-  lines: Coding['lines'];
+  lines: readonly ServiceLine[];
   mark: ToneWord;
 }
 
-function FindingRow({ finding, lines, mark, onFix, changesOf }: FindingRowProps) {
+function FindingRow({ finding, lines, mark, onFix, changesOf, below }: FindingRowProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const fix = finding.fixes?.[Number(event.key) - 1];
+    if (event.target instanceof HTMLInputElement) return;
     if (!fix || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     onFix(fix);
@@ -113,6 +121,7 @@ function FindingRow({ finding, lines, mark, onFix, changesOf }: FindingRowProps)
       className="rounded-box border border-border bg-bg p-2"
     >
       <FindingItem finding={finding} lines={lines} {...mark} onFix={onFix} changesOf={changesOf} />
+      {below?.(finding)}
     </li>
   );
 }

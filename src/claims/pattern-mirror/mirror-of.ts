@@ -5,7 +5,7 @@ import { HIGHEST_SHOWN, type PatternTally } from './pattern-tally.ts';
 import { type Share, shareOf, visitsInWords } from './share.ts';
 
 /** A column of the distribution. */
-export interface CountColumn {
+interface CountColumn {
   count: number;
   /** The last column stands for every higher number too. */
   orMore: boolean;

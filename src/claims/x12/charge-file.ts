@@ -6,7 +6,7 @@ import { got } from './claim-problems.ts';
 /** The office's charge for one unit of a code, as a decimal amount: '150', '112.5'. */
 export type ChargeSchedule = ReadonlyMap<string, string>;
 
-export interface ChargeProblem extends FileProblem {
+interface ChargeProblem extends FileProblem {
   /** Row of the file, the first is 1. */
   row: number;
 }

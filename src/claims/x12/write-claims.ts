@@ -13,7 +13,7 @@ export interface ClaimCorrection {
 }
 
 /** A claim that was not written, and what is missing. */
-export interface UnwrittenClaim {
+interface UnwrittenClaim {
   at: ClaimPlace;
   /** CLM01, where it could be read. */
   reference?: string;

@@ -8,9 +8,9 @@ import {
   writeProfileFile,
 } from '../../storage/profile-file.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveAsFile } from '../../ui/save-as-file.ts';
 import { SeverityShape } from '../../ui/severity-mark.tsx';
 import { showImported, showProblem } from './file-words.ts';
-import { saveAsFile } from './save-as-file.ts';
 import type { ProfileChanges } from './use-profile-changes.ts';
 
 export interface ProfileFilesProps {
@@ -31,7 +31,8 @@ export function ProfileFiles({ book, hasUnsaved, change, tell }: ProfileFilesPro
   const own = book.profiles.filter(({ isDeleted }) => !isDeleted).length;
 
   function exportAll() {
-    saveAsFile(PROFILE_FILE_NAME, writeProfileFile(book));
+    const content = new Blob([writeProfileFile(book)], { type: 'application/json' });
+    saveAsFile(PROFILE_FILE_NAME, content);
     const number = own === 1 ? '1 profile' : `${own} profiles`;
     const left = hasUnsaved ? ' Changes that are not saved are not in it.' : '';
     tell({ text: `Exported ${number} to ${PROFILE_FILE_NAME}.${left}`, isFailure: false });

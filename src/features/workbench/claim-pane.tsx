@@ -1,15 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
-import { BilledLines } from '../../coding-ui/billed-lines.tsx';
 import { ClaimLines } from '../../coding-ui/claim-lines.tsx';
 import { ClaimBadge, ClaimStatus } from '../../coding-ui/claim-status.tsx';
-import { Checklist } from '../../coding-ui/checklist.tsx';
 import { CoverageLine } from '../../coding-ui/coverage-line.tsx';
 import { Findings } from '../../coding-ui/findings.tsx';
 import { toneOf } from '../../coding-ui/finding-tone.ts';
 import { goToFinding } from '../../coding-ui/move-through-findings.ts';
-import { NotReportedList } from '../../coding-ui/not-reported.tsx';
 import { ProfileLine } from '../../coding-ui/profile-line.tsx';
-import { ThreeWay } from '../../coding-ui/three-way.tsx';
 import type { Coding, Fix } from '../../rules/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useEntry } from './entry-form.tsx';
@@ -92,8 +88,8 @@ export function ClaimPane({
               : 'Held back until the fields below can be read'
           }
         />
-        {coding && (
-          <NotReportedList
+        {coding && reasons && (
+          <reasons.NotReportedList
             services={coding.notReported}
             findings={{
               rules: isEmpty ? [] : coding.findings.filter(toneOf).map(({ rule }) => rule),
@@ -123,7 +119,9 @@ export function ClaimPane({
         )}
         {assumptions}
         {isEmpty && welcome}
-        {billed && <BilledLines billed={billed} suggested={coding?.lines ?? []} />}
+        {billed && reasons && (
+          <reasons.BilledLines billed={billed} suggested={coding?.lines ?? []} />
+        )}
       </section>
 
       {coding && isWhyOpen && (
@@ -175,15 +173,19 @@ export function ClaimPane({
             <h3 id="checklist-heading" className="font-semibold">
               Documentation
             </h3>
-            <Checklist
-              items={coding.checklist.filter(({ status }) => status !== 'not-needed')}
-              answers={entry.documented}
-              onAnswer={(id, answer) => {
-                noteChange('what the note has');
-                form.setValue('documented', { ...entry.documented, [id]: answer });
-              }}
-            />
-            <ThreeWay encounter={encounter} lines={coding.lines} />
+            {reasons && (
+              <>
+                <reasons.Checklist
+                  items={coding.checklist.filter(({ status }) => status !== 'not-needed')}
+                  answers={entry.documented}
+                  onAnswer={(id, answer) => {
+                    noteChange('what the note has');
+                    form.setValue('documented', { ...entry.documented, [id]: answer });
+                  }}
+                />
+                <reasons.ThreeWay encounter={encounter} lines={coding.lines} />
+              </>
+            )}
           </section>
         </>
       )}

@@ -107,8 +107,8 @@ interface EntryContextValue extends EntryForm {
   unfinished: Unfinished;
   /** Where an answer can still change the lines, most decisive first. */
   openFields: readonly string[];
-  /** The office's default fills in "none" for what is not entered of the rest of the visit. */
-  noneAssumed: boolean;
+  /** Does the office's default fill in "none" for this part of the visit while it is not entered? */
+  noneAssumed: (part: 'evaluation' | 'otherProcedures' | 'priorProcedures') => boolean;
 }
 
 const EntryContext = createContext<EntryContextValue | undefined>(undefined);

@@ -33,6 +33,9 @@ const priorProcedure = z.object({
 /** Whether a part of the visit took place: not answered, none, or the rows entered for it. */
 const present = z.enum(['', 'none', 'some']);
 
+/** An answer to a finding. It stands only as long as the finding says the same. */
+const acknowledgement = z.object({ rule: z.string(), says: z.string(), reason: z.string() });
+
 /**
  * The visit as its fields hold it: text, nothing judged, nothing filled in. An empty text is a fact that is
  * not known. This is what undo steps through.
@@ -61,8 +64,12 @@ const entrySchema = z.object({
   otherProcedures: z.object({ present, rows: z.array(otherProcedure) }),
   priorProcedures: z.object({ present, rows: z.array(priorProcedure) }),
   documented: z.record(z.string(), answer),
-  /** Billed lines that came with a shorthand line, in its notation. Kept, not reviewed here. */
+  /** The billed lines, in the notation of the shorthand line. Empty: none are known. */
   billed: z.string(),
+  /** How many pieces of the billed claim could not be read. Their text stays in the page. */
+  billedUnread: z.prefault(z.number(), 0),
+  /** Findings about the billed claim that someone has answered, each with a reason. */
+  acknowledged: z.prefault(z.array(acknowledgement), []),
 });
 
 /** What the draft keeps: the visit, and by field the text that was typed there and not finished. */
@@ -72,6 +79,7 @@ export const draftSchema = z.extend(entrySchema, {
 
 export type Entry = z.infer<typeof entrySchema>;
 export type Draft = z.infer<typeof draftSchema>;
+export type Acknowledgement = Entry['acknowledged'][number];
 export type LesionRow = Entry['lesions'][number];
 export type OtherProcedureRow = Entry['otherProcedures']['rows'][number];
 export type PriorProcedureRow = Entry['priorProcedures']['rows'][number];
@@ -123,6 +131,8 @@ export const emptyEntry: Entry = {
   priorProcedures: { present: '', rows: [] },
   documented: {},
   billed: '',
+  billedUnread: 0,
+  acknowledged: [],
 };
 
 /** The next visit of the same session: when, where and for whom, never what was found. */

@@ -1,31 +1,15 @@
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useEntry, useEntryField } from './entry-form.tsx';
 import { FactField } from './fact-field.tsx';
 import { presentOptions } from './present-options.ts';
 import { Section } from './section.tsx';
-
-const SEPARATE = [
-  { value: '' as const, label: 'Not answered' },
-  { value: 'no' as const, label: 'No' },
-  { value: 'yes' as const, label: 'Yes' },
-];
-
-const ABOUT = [
-  { value: '' as const, label: 'Not answered' },
-  { value: 'no' as const, label: 'The earlier procedure' },
-  { value: 'yes' as const, label: 'Something else' },
-];
+import { useSecondLoad } from './use-second-load.ts';
 
 /** A visit billed the same day, and whether anything of it is left without the procedure. */
 export function EvaluationSection() {
-  const { entry, noneAssumed } = useEntry();
+  const { noneAssumed } = useEntry();
   const present = useEntryField('evaluation.present', 'same-day E/M');
-  const code = useEntryField('evaluation.code', 'E/M code');
-  const patient = useEntryField('evaluation.patient', 'new or established');
-  const separate = useEntryField('evaluation.separate', 'separate E/M');
-  const unrelated = useEntryField('evaluation.unrelated', 'E/M unrelated');
-  const diagnoses = useEntryField('evaluation.diagnoses', 'E/M diagnoses');
+  const { later } = useSecondLoad();
   return (
     <Section number={5} title="Same-day E/M">
       <FactField fact="evaluation">
@@ -33,67 +17,11 @@ export function EvaluationSection() {
           label="Was an E/M service documented that day?"
           labelHidden
           value={present.value}
-          options={presentOptions(noneAssumed)}
+          options={presentOptions(noneAssumed('evaluation'))}
           onChange={present.change}
         />
       </FactField>
-      {present.value === 'some' && (
-        <div className="mt-2 space-y-2">
-          <div className="grid grid-cols-2 gap-x-3 gap-y-2 min-[75rem]:grid-cols-[10rem_minmax(0,1fr)_auto]">
-            <FactField fact="evaluation.code">
-              <TextField
-                label="E/M code"
-                value={code.value}
-                onCommit={code.change}
-                problem={code.problem}
-                {...code.typing}
-                hint={code.value === '' ? 'Enter the code of the visit' : undefined}
-              />
-            </FactField>
-            <FactField fact="evaluation.diagnoses">
-              <TextField
-                label="E/M diagnoses"
-                value={diagnoses.value}
-                onCommit={diagnoses.change}
-                problem={diagnoses.problem}
-                {...diagnoses.typing}
-              />
-            </FactField>
-            <FactField fact="evaluation.patient" className="col-span-2 min-[75rem]:col-span-1">
-              <ChoiceField
-                label="Patient"
-                value={patient.value}
-                options={[
-                  { value: '', label: 'Not stated' },
-                  { value: 'new', label: 'New' },
-                  { value: 'established', label: 'Established' },
-                ]}
-                onChange={patient.change}
-              />
-            </FactField>
-          </div>
-          <FactField fact="evaluation.separatelyIdentifiable">
-            <ChoiceField
-              label="Leaving out all work on the treated lesions, is there a separate evaluation left in the note?"
-              value={separate.value}
-              options={SEPARATE}
-              onChange={separate.change}
-              hint="Looking at the lesions, deciding to treat them and explaining it are such work, for new patients too."
-            />
-          </FactField>
-          {/* An answer stays in sight as long as it counts. */}
-          {(entry.priorProcedures.present === 'some' || unrelated.value !== '') && (
-            <FactField fact="evaluation.unrelatedToEarlierProcedure">
-              <ChoiceField
-                label="What was the E/M about: the earlier procedure or something else?"
-                value={unrelated.value}
-                options={ABOUT}
-                onChange={unrelated.change}
-              />
-            </FactField>
-          )}
-        </div>
-      )}
+      {present.value === 'some' && later && <later.EvaluationDetails />}
     </Section>
   );
 }

@@ -10,6 +10,8 @@ export const KEYS = [
   { keys: 'Ctrl+Shift+Z', does: 'Redo' },
   { keys: 'Alt+1 to 6', does: 'Jump to a part of the form' },
   { keys: 'Alt+N', does: 'Jump to the note' },
+  { keys: 'Alt+B', does: 'In a claim review: jump to the billed claim' },
+  { keys: 'Alt+S', does: 'In a claim review: apply all safe fixes' },
   { keys: 'Alt+U', does: 'Use all that the note offers' },
   { keys: 'Alt+R', does: 'Redact what may tell who the patient is, in note and label' },
   { keys: 'Alt+7', does: 'Next question whose answer can change the lines' },

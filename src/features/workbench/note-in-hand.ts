@@ -7,6 +7,8 @@ export interface NoteInHand {
   ignored: readonly string[];
   /** Questions to the provider about what it leaves open. */
   queries: readonly QueryInHand[];
+  /** The billed claim as it was pasted, which may name the patient too. */
+  billedText: string;
 }
 
-export const noNote: NoteInHand = { text: '', ignored: [], queries: [] };
+export const noNote: NoteInHand = { text: '', ignored: [], queries: [], billedText: '' };

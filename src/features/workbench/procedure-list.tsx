@@ -51,7 +51,7 @@ export function ProcedureList<P extends Part>({
         <ChoiceField
           label={label}
           value={present.value}
-          options={presentOptions(noneAssumed)}
+          options={presentOptions(noneAssumed(part))}
           onChange={(value) => {
             present.change(value);
             if (value === 'some' && rows.fields.length === 0) add();

@@ -2,7 +2,7 @@ import { parseShorthand } from '../../claims/shorthand/parse-shorthand.ts';
 import { printShorthand } from '../../claims/shorthand/print-shorthand.ts';
 import type { ShorthandVisit } from '../../claims/shorthand/shorthand-visit.ts';
 import { unlistedSites } from '../../claims/shorthand/unlisted-sites.ts';
-import type { Encounter, FactPath } from '../../rules/index.ts';
+import type { Encounter, FactPath, ServiceLine } from '../../rules/index.ts';
 import { Field } from '../../ui/field.tsx';
 import { useAnnouncer } from '../../ui/live-region.tsx';
 import { SeverityShape } from '../../ui/severity-mark.tsx';
@@ -14,12 +14,16 @@ import { FactField } from './fact-field.tsx';
 
 const BILLED = 'billed ';
 
-/** The billed lines that came with an earlier shorthand line. */
-export function billedOf({ billed }: Entry) {
+/** The billed lines an entry holds; undefined where none are known. */
+export function billedOf({ billed }: Pick<Entry, 'billed'>) {
   if (billed === '') return undefined;
   const parsed = parseShorthand(BILLED + billed);
   return parsed.ok ? parsed.visit.billed : undefined;
 }
+
+/** Billed lines as an entry holds them. */
+export const billedText = (billed: readonly ServiceLine[]): string =>
+  printShorthand({ encounter: { lesions: [] }, billed }).slice(BILLED.length);
 
 /** The visit as one line, without what the office's default filled in. */
 export function shorthandOf(
@@ -50,11 +54,13 @@ function entryOfLine(
   const isUnfinished = (part: 'evaluation' | 'otherProcedures' | 'priorProcedures') =>
     entry[part].present === 'some' && shown[part] === undefined;
   const { evaluation, otherProcedures, priorProcedures } = encounter;
+  const nowBilled = billed ? billedText(billed) : '';
   const next = entryOfVisit(encounter, {
     reference: reference ?? entry.reference,
-    billed: billed
-      ? printShorthand({ encounter: { lesions: [] }, billed }).slice(BILLED.length)
-      : '',
+    billed: nowBilled,
+    // What could not be read of the billed claim has no words in the line, so the line cannot clear it.
+    billedUnread: nowBilled === entry.billed ? entry.billedUnread : 0,
+    acknowledged: entry.acknowledged,
   });
   return {
     ...next,

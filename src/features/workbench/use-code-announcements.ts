@@ -10,8 +10,11 @@ const meaning = (coding: Coding | undefined) => {
   return { lines: showLines(coding.lines), counts: `${failed} failed, ${notChecked} not checked` };
 };
 
-/** Tells a screen reader when the codes change, once typing has paused, the new lines first. */
-export function useCodeAnnouncements(coding: Coding | undefined): void {
+/**
+ * Tells a screen reader when the codes change, once typing has paused, the new lines first. Silent where
+ * something else of the visit is the news.
+ */
+export function useCodeAnnouncements(coding: Coding | undefined, isSilent: boolean): void {
   const { say } = useAnnouncer();
   const said = useRef(meaning(coding));
   const now = meaning(coding);
@@ -20,6 +23,7 @@ export function useCodeAnnouncements(coding: Coding | undefined): void {
   // The screen reader, through the live region.
   useEffect(() => {
     const before = said.current;
+    if (isSilent) return undefined;
     if (lines === before?.lines && counts === before?.counts) return undefined;
     const timer = setTimeout(() => {
       said.current = lines === undefined || counts === undefined ? undefined : { lines, counts };
@@ -28,5 +32,5 @@ export function useCodeAnnouncements(coding: Coding | undefined): void {
       else if (counts !== undefined) say(counts);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [lines, counts, say]);
+  }, [lines, counts, say, isSilent]);
 }

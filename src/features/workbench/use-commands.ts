@@ -46,6 +46,8 @@ export function codeEntry(entry: Entry, terms: CodingTerms): CodedEntry {
 
 interface Room {
   terms: CodingTerms;
+  /** How the visit is coded here: by itself, or beside a billed claim. */
+  code: typeof codeEntry;
   claimPane: RefObject<HTMLElement | null>;
   /** Tells the coder what happened, on screen and to a screen reader. */
   report: (text: string) => void;
@@ -54,7 +56,7 @@ interface Room {
 /** What the keys and buttons of the Workbench do. Each works on the visit as it is once typing is finished. */
 export function useCommands(
   { form, replace, undo, redo }: EntryForm,
-  { terms, claimPane, report }: Room,
+  { terms, code, claimPane, report }: Room,
 ) {
   /** Finishes the typing first, so that nothing is done to a visit that is a field behind. */
   const finished = () => {
@@ -67,7 +69,7 @@ export function useCommands(
       report('Not copied: the line is not put in yet. Enter puts it in, Escape drops it.');
       return false;
     }
-    const { coding } = codeEntry(finished(), terms);
+    const { coding } = code(finished(), terms);
     if (!coding || coding.lines.length === 0) {
       report('Nothing copied: there are no lines yet.');
       return false;

@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-react';
 import { defaultSettings, settingsQuery } from '../../storage/settings.ts';
 import { LiveRegions } from '../../ui/live-region.tsx';
 import { type Entry, emptyEntry } from './entry.ts';
-import { Workbench } from './workbench.tsx';
+import { Workbench, type WorkbenchProps } from './workbench.tsx';
 
 /** All that is put into a region from now on. */
 export function listen(region: Element): readonly string[] {
@@ -15,8 +15,11 @@ export function listen(region: Element): readonly string[] {
   return heard;
 }
 
-/** For tests: the Workbench on a visit, in an office that has changed no setting. */
-export async function openWorkbench(change: Partial<Entry> = {}) {
+/** For tests: the Workbench on a visit, whole, in an office that has changed no setting. */
+export async function openWorkbench(
+  change: Partial<Entry> = {},
+  props: Omit<WorkbenchProps, 'initial'> = {},
+) {
   const client = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } },
   });
@@ -24,10 +27,12 @@ export async function openWorkbench(change: Partial<Entry> = {}) {
   const screen = await render(
     <QueryClientProvider client={client}>
       <LiveRegions>
-        <Workbench initial={{ ...emptyEntry, ...change }} />
+        <Workbench {...props} initial={{ ...emptyEntry, ...change }} />
       </LiveRegions>
     </QueryClientProvider>,
   );
+  // The last part of the form comes with the second load.
+  await screen.getByRole('heading', { name: 'Procedures', exact: true }).findElement();
   return {
     screen,
     line: screen.getByRole('textbox', { name: 'Visit in one line' }),

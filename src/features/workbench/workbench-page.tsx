@@ -5,8 +5,10 @@ import { settingsQuery } from '../../storage/settings.ts';
 import { draftSchema, emptyEntry } from './entry.ts';
 import { Workbench, type WorkbenchProps } from './workbench.tsx';
 
+export type WorkbenchPageProps = Omit<WorkbenchProps, 'initial' | 'notice'>;
+
 /** Opens the Workbench on the draft that was left, or on an empty visit. */
-export function WorkbenchPage({ onOpenProfiles }: Pick<WorkbenchProps, 'onOpenProfiles'>) {
+export function WorkbenchPage(props: WorkbenchPageProps) {
   const draft = useQuery(draftQuery);
   const settings = useQuery(settingsQuery);
   const profiles = useQuery(profilesQuery);
@@ -22,9 +24,9 @@ export function WorkbenchPage({ onOpenProfiles }: Pick<WorkbenchProps, 'onOpenPr
       : undefined;
   return (
     <Workbench
+      {...props}
       initial={kept?.success ? kept.data : emptyEntry}
       {...(notice && { notice })}
-      onOpenProfiles={onOpenProfiles}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { FiledVisit } from '../../claims/filed-visit.ts';
 import { type Payer, showLines } from '../../rules/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
@@ -13,8 +14,9 @@ import { EvaluationSection } from './evaluation-section.tsx';
 import { focusFirst, goToField, goToNext, openFieldsOf } from './fact-field.tsx';
 import { LesionsSection } from './lesions-section.tsx';
 import { MethodSection } from './method-section.tsx';
-import { RestSection } from './rest-section.tsx';
+import { noNote } from './note-in-hand.ts';
 import { ShorthandField, shorthandOf } from './shorthand-field.tsx';
+import type { ReviewPaneProps } from './review/review-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { clockTime, today } from './today.ts';
 import { useCodeAnnouncements } from './use-code-announcements.ts';
@@ -23,6 +25,7 @@ import { useDraft } from './use-draft.ts';
 import { usePrinting } from './use-printing.ts';
 import { useProfiles } from './use-profiles.ts';
 import { useReasons } from './use-reasons.ts';
+import { useReviewFace } from './use-review-face.ts';
 import { useSecondLoad } from './use-second-load.ts';
 import { useSettings } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -34,11 +37,11 @@ const PANE = 'relative min-[100rem]:overflow-auto min-[100rem]:px-3 min-[100rem]
 
 const SECTIONS = [1, 2, 3, 4, 5, 6] as const;
 
-const goToSection = (name: number | 'note') => {
+const goToSection = (name: number | 'note' | 'billed') => {
   const section = document.querySelector(`[data-section="${name}"]`);
   if (!section) return;
   // What the note offers stands under it, and is to be seen with it.
-  if (name === 'note') section.scrollIntoView();
+  if (typeof name === 'string') section.scrollIntoView();
   focusFirst(section);
 };
 
@@ -47,10 +50,28 @@ export interface WorkbenchProps {
   notice?: string;
   /** Shows the payer profiles, the one of this payer first. */
   onOpenProfiles?: ((payer: Payer | undefined) => void) | undefined;
+  /** 'review': the same visit beside the claim that was billed for it. Left out: 'coding'. */
+  face?: Face;
+  /** The ways to the other screens, shown beside the name. */
+  navigation?: ReactNode;
+  /** A visit that another screen hands over: shown in the form, as a step that can be undone. */
+  handedOver?: FiledVisit | undefined;
+  /** Further buttons for a claim under review, at the head of its pane. */
+  reviewActions?: ReviewPaneProps['actions'];
 }
 
+type Face = 'coding' | 'review';
+
 /** The main screen: the visit on the left, the claim it comes to on the right, at every keystroke. */
-export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
+export function Workbench({
+  initial,
+  notice,
+  onOpenProfiles,
+  face = 'coding',
+  navigation,
+  reviewActions,
+  handedOver,
+}: WorkbenchProps) {
   const { unfinished: initialTyping, ...initialEntry } = initial;
   const entryForm = useEntryForm(initialEntry);
   const { entry, history, replace } = entryForm;
@@ -65,23 +86,34 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
   const isPrinting = usePrinting();
   const { reasons } = useReasons();
   const { later, didNotLoad } = useSecondLoad();
+  const isReview = face === 'review';
+  const { review, reviewDidNotLoad } = useReviewFace(isReview);
 
   const profileFor = useProfiles();
   const terms = { today: today(), noneUnlessEntered: settings.noneUnlessEntered, profileFor };
-  const { reading, coding, context } = codeEntry(entry, terms);
+  const code = review?.codeBesideClaim ?? codeEntry;
+  const coded = code(entry, terms);
+  const { reading, coding, context } = coded;
   const { encounter, assumed, problems } = reading;
   const openFields = openFieldsOf(coding, entry);
-  useCodeAnnouncements(coding);
+  useCodeAnnouncements(coding, isReview);
 
   const report = (text: string) => {
     setNews(text);
     say(text);
   };
-  const commands = useCommands(entryForm, { terms, claimPane, report });
+  const commands = useCommands(entryForm, { terms, code, claimPane, report });
+  const taken = useRef<FiledVisit>(undefined);
+  // Another screen of the app, from which the coder came with a visit.
+  useEffect(() => {
+    if (!handedOver || !later || taken.current === handedOver) return;
+    taken.current = handedOver;
+    replace(later.entryOfFiledVisit(handedOver), `open ${handedOver.reference}`, noNote);
+  }, [handedOver, later, replace]);
   const toggleWhy = () => setWhyOpen((open) => !open);
   const toggleAssumption = () => change({ noneUnlessEntered: !settings.noneUnlessEntered });
   const preview = (next: Entry) => {
-    const { coding: then } = codeEntry(next, terms);
+    const { coding: then } = code(next, terms);
     return then ? showLines(then.lines) : 'a field that cannot be read';
   };
   useShortcuts({
@@ -101,8 +133,23 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
     n: commands.startNext,
     '?': () => setHelpOpen(true),
     'Alt+n': () => goToSection('note'),
+    ...(review && { 'Alt+b': () => goToSection('billed') }),
     ...Object.fromEntries(SECTIONS.map((number) => [`Alt+${number}`, () => goToSection(number)])),
   });
+
+  const Sheet = isReview ? review?.ReviewSheet : reasons?.ClaimSheet;
+  const sheet = coding && {
+    reference: entry.reference,
+    line: isPrinting ? shorthandOf(entry, encounter, assumed) : '',
+    encounter,
+    coding,
+    context,
+    profile: context.profile,
+    printedAt: `${today()} ${clockTime()}`,
+  };
+  const assumptions = (
+    <Assumptions assumed={assumed} isOn={settings.noneUnlessEntered} onToggle={toggleAssumption} />
+  );
 
   return (
     <EntryProvider
@@ -111,23 +158,14 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
         problems,
         unfinished,
         openFields,
-        noneAssumed: settings.noneUnlessEntered,
+        noneAssumed: (part) =>
+          settings.noneUnlessEntered && (entry[part].present !== '' || assumed.includes(part)),
       }}
     >
-      {isPrinting && coding && reasons && (
-        <reasons.ClaimSheet
-          reference={entry.reference}
-          line={shorthandOf(entry, encounter, assumed)}
-          encounter={encounter}
-          coding={coding}
-          context={context}
-          profile={context.profile}
-          printedAt={`${today()} ${clockTime()}`}
-        />
-      )}
+      {isPrinting && sheet && Sheet && <Sheet {...sheet} />}
       {/* The form stays, out of sight: what is typed in it must outlive the print dialog. */}
       <div
-        hidden={isPrinting && coding !== undefined && reasons !== undefined}
+        hidden={isPrinting && sheet !== undefined && Sheet !== undefined}
         className="flex min-h-dvh flex-col stack:h-dvh stack:overflow-hidden [&[hidden]]:hidden"
       >
         <header className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b border-border bg-surface px-3 py-1">
@@ -138,7 +176,8 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
             Skip to the claim
           </a>
           <span className="font-semibold">DermTally</span>
-          <h1 className="text-text-2">Workbench</h1>
+          <h1 className="text-text-2">{isReview ? 'Claim review' : 'Workbench'}</h1>
+          {navigation}
           <p aria-hidden="true" className="ml-auto text-sm text-text-2 max-narrow:hidden">
             {news}
           </p>
@@ -157,13 +196,29 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
             {notice}
           </p>
         )}
-        <ClaimBar coding={coding} onShow={commands.showClaim} onCopy={commands.copy} />
+        {review ? (
+          <review.ReviewBar coded={coded} onShow={commands.showClaim} />
+        ) : (
+          <ClaimBar coding={coding} onShow={commands.showClaim} onCopy={commands.copy} />
+        )}
         <div className="min-h-0 flex-1 stack:grid stack:grid-cols-[minmax(0,1fr)_22.5rem] min-[75rem]:grid-cols-[minmax(0,1fr)_27.5rem]">
           <main
             id="visit"
             className="relative px-3 pb-3 stack:overflow-auto min-[100rem]:grid min-[100rem]:grid-cols-[minmax(0,3fr)_minmax(26rem,2fr)] min-[100rem]:overflow-hidden min-[100rem]:p-0"
           >
             <div className={PANE}>
+              {isReview && (
+                <ErrorBoundary part="The billed claim">
+                  {review ? (
+                    <review.BilledSection />
+                  ) : (
+                    <p className="min-h-40 py-2">
+                      {reviewDidNotLoad &&
+                        'The claim review did not load. Reload the page; the visit is kept.'}
+                    </p>
+                  )}
+                </ErrorBoundary>
+              )}
               <ErrorBoundary part="The visit form">
                 <ShorthandField encounter={encounter} assumed={assumed} preview={preview} />
                 <VisitSection
@@ -174,7 +229,7 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
                 <MethodSection />
                 <DiagnosisSection />
                 <EvaluationSection />
-                <RestSection />
+                {later && <later.RestSection />}
               </ErrorBoundary>
             </div>
             <div className={`${PANE} min-[100rem]:border-l min-[100rem]:border-border`}>
@@ -192,31 +247,42 @@ export function Workbench({ initial, notice, onOpenProfiles }: WorkbenchProps) {
             className="relative border-border bg-surface max-stack:border-t stack:overflow-auto stack:border-l"
           >
             <ErrorBoundary part="The claim pane">
-              <ClaimPane
-                reading={reading}
-                coding={coding}
-                context={context}
-                isWhyOpen={isWhyOpen}
-                onWhy={toggleWhy}
-                onCopy={commands.copy}
-                onFix={commands.applyFix}
-                assumptions={
-                  <Assumptions
-                    assumed={assumed}
-                    isOn={settings.noneUnlessEntered}
-                    onToggle={toggleAssumption}
+              {isReview ? (
+                review && (
+                  <review.ReviewPane
+                    coded={coded}
+                    isWhyOpen={isWhyOpen}
+                    onWhy={toggleWhy}
+                    onCopy={commands.copy}
+                    onFixVisit={commands.applyFix}
+                    onReport={report}
+                    assumptions={assumptions}
+                    actions={reviewActions}
                   />
-                }
-                welcome={
-                  !settings.welcomed &&
-                  later && (
-                    <later.Welcome
-                      onExample={() => replace(later.exampleEntry(entry), 'load the example visit')}
-                      onDismiss={() => change({ welcomed: true })}
-                    />
-                  )
-                }
-              />
+                )
+              ) : (
+                <ClaimPane
+                  reading={reading}
+                  coding={coding}
+                  context={context}
+                  isWhyOpen={isWhyOpen}
+                  onWhy={toggleWhy}
+                  onCopy={commands.copy}
+                  onFix={commands.applyFix}
+                  assumptions={assumptions}
+                  welcome={
+                    !settings.welcomed &&
+                    later && (
+                      <later.Welcome
+                        onExample={() =>
+                          replace(later.exampleEntry(entry), 'load the example visit')
+                        }
+                        onDismiss={() => change({ welcomed: true })}
+                      />
+                    )
+                  }
+                />
+              )}
             </ErrorBoundary>
           </aside>
         </div>

@@ -51,7 +51,7 @@ function Panel({ initial, read }: PanelProps) {
         problems: reading.problems,
         unfinished: { texts: {}, note: () => {} },
         openFields: [],
-        noneAssumed: true,
+        noneAssumed: () => true,
       }}
     >
       <h2 id="note-heading">Note</h2>

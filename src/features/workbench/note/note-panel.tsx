@@ -245,7 +245,7 @@ export function NotePanel({ encounter, coding, today, read = readNote }: NotePan
           look="quiet"
           className="-ml-2.5"
           onClick={() => {
-            writeNote(noNote, 'clear the note');
+            writeNote({ ...noNote, billedText: note.billedText }, 'clear the note');
             // The button goes with the note.
             field.current?.focus();
           }}
