@@ -33,7 +33,7 @@ const LISTENER = { onProgress: () => undefined };
 async function reviewed(file: File) {
   const desk = reviewDesk();
   const { format } = await formatOf(file);
-  const progress = await desk.review({ file, format, profiles: {} }, LISTENER);
+  const progress = await desk.review({ kind: 'visits', file, format, profiles: {} }, LISTENER);
   return { desk, progress };
 }
 
@@ -83,8 +83,10 @@ describe('the review of a file', () => {
   });
 
   it('takes several listed sites without numbers of their own for stated, and asks about others', async () => {
-    const at = (sites: string) => visit('V-9', '6', '17000; 17003x5', sites);
-    const { desk } = await reviewed(fileOf(at('scalp; forearm/left'), at('scalp; left pinna')));
+    const [listed, other] = ['scalp; forearm/left', 'scalp; left pinna'].map((sites) =>
+      visit('V-9', '6', '17000; 17003x5', sites),
+    );
+    const { desk } = await reviewed(fileOf(listed ?? '', other ?? ''));
     expect(desk.summary().byOutcome).toMatchObject({ clean: 1, denial: 1 });
     expect(desk.summary().findings.map(({ id }) => id)).toContain('documentation/locations-stated');
   });
@@ -132,7 +134,7 @@ describe('the review of a file', () => {
     const desk = reviewDesk();
     const { format } = await formatOf(file);
     const { state, records } = await desk.review(
-      { file, format, profiles: {} },
+      { kind: 'visits', file, format, profiles: {} },
       { onProgress: () => desk.cancel() },
     );
     expect(state).toBe('cancelled');

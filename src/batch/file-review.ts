@@ -215,6 +215,9 @@ export function fileReview(file: RecordFile, profiles: Profiles, earlier: Earlie
 
     undo: (): string | undefined => log.undo(),
 
+    /** Records with a decision, in file order. */
+    rowsWith: (decision: Decision): Uint32Array => rowsIn(table, { decision, sort: 'file' }),
+
     /** The lines an accepted record goes out with; undefined for every other one. */
     correctionOf: (record: FiledRecord, row: number): readonly ServiceLine[] | undefined => {
       if (row >= table.size || table.decisionOf(row) !== 'accepted') return undefined;

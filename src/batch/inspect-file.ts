@@ -14,7 +14,7 @@ import { readRows } from './csv/rows.ts';
 import type { CsvFormat } from './visits-csv.ts';
 
 /** The largest file that is opened, in bytes. */
-export const LARGEST_FILE = 500 * 1024 * 1024;
+const LARGEST_FILE = 500 * 1024 * 1024;
 
 /** Bytes looked at before a file is reviewed; the header has to end among them. */
 const SAMPLE_BYTES = 4 * HEAD_LENGTH;
@@ -42,7 +42,7 @@ export interface VisitsInspection {
   sample: readonly (readonly string[])[];
 }
 
-export interface ClaimsInspection {
+interface ClaimsInspection {
   kind: 'claims';
 }
 

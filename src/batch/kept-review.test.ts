@@ -19,7 +19,7 @@ const FILE = new File(
 async function assignment(file = FILE): Promise<Assignment> {
   const inspection = await inspectFile(file);
   if (inspection.kind !== 'visits') throw new Error(`Not a visits file: ${inspection.kind}`);
-  return { file, format: inspection.format, profiles: {} };
+  return { kind: 'visits', file, format: inspection.format, profiles: {} };
 }
 
 /** What a page keeps, taken through the same copying as the browser's database does it. */

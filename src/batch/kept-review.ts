@@ -3,7 +3,6 @@ import { catalog, EDITIONS } from '../rules/index.ts';
 import { PAGE, type RecordPage } from './record-table.ts';
 import type { Profiles } from './review-records.ts';
 import { RECORD_OUTCOMES } from './verdict.ts';
-import type { CsvFormat } from './visits-csv.ts';
 
 const verdictSchema = z.object({
   outcome: z.enum(RECORD_OUTCOMES),
@@ -65,14 +64,12 @@ export async function markOf(file: Blob): Promise<string> {
   return hexOf(await crypto.subtle.digest('SHA-256', ends));
 }
 
-/** A mark of all that a verdict rests on beside the file: its format, the profiles, the rules and their tables. */
-export async function markOfJudgement(format: CsvFormat, profiles: Profiles): Promise<string> {
+/**
+ * A mark of all that a verdict rests on beside the file: how it is read (plain data), the profiles, the rules and
+ * their tables.
+ */
+export async function markOfJudgement(format: unknown, profiles: Profiles): Promise<string> {
   const rules = catalog.map(({ id, statement, severity }) => [id, statement, severity]);
-  const text = JSON.stringify([
-    { ...format, places: [...format.places] },
-    profiles,
-    rules,
-    EDITIONS,
-  ]);
+  const text = JSON.stringify([format, profiles, rules, EDITIONS]);
   return hexOf(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }

@@ -7,8 +7,8 @@ export interface FiledRecord {
   /** Date of service as written; empty where there is none. */
   date: string;
   /**
-   * A text that only records with the same cells have, but for the reference and, between two changes of the
-   * rules, the date. Absent where the record has to be read by itself.
+   * A text that only records have which the rules answer alike, but for those that cannot be read. Absent where
+   * the record has to be read by itself.
    */
   key?: string | undefined;
   /** The visit; or what kept it from being read, never empty. */
@@ -16,7 +16,7 @@ export interface FiledRecord {
 }
 
 /** The records of one stretch of a file. */
-export interface Stretch {
+interface Stretch {
   records: readonly FiledRecord[];
   /** Bytes of the file that are behind it. */
   bytesRead: number;

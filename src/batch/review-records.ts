@@ -14,7 +14,7 @@ import { judge, type Verdict } from './verdict.ts';
 export type Profiles = Readonly<Partial<Record<Payer | 'not-stated', ProfileSettings>>>;
 
 /** Answers kept at a time. A file of ever new visits must not fill the memory. */
-const MOST_KEPT = 100_000;
+const MOST_KEPT = 250_000;
 
 /** A store that starts anew when it is full: cheaper than keeping count of what was used last. */
 function boundedMap<T>() {
@@ -52,11 +52,11 @@ interface Answer {
 }
 
 /**
- * Judges records one after the other, each kind only once: records with the same cells are one kind, and so are
- * visits that the rules answer alike. `numberOf` gives each verdict its number in the table.
+ * Judges records one after the other, each kind only once: records with one key, and visits that the rules answer
+ * alike. `numberOf` gives each verdict its number in the table.
  */
 export function recordReviewer(profiles: Profiles, numberOf: (verdict: Verdict) => number) {
-  const byCells = boundedMap<Answer>();
+  const byKey = boundedMap<Answer>();
   const byVisit = boundedMap<number>();
   const days = boundedMap<number>();
 
@@ -72,13 +72,17 @@ export function recordReviewer(profiles: Profiles, numberOf: (verdict: Verdict) 
       };
       return { verdict: numberOf(verdict), count: UNKNOWN };
     }
-    const key = `${answerKey(read.encounter)} ${JSON.stringify(read.billed)}`;
+    const judged = () => numberOf(judge(read, contextFor(read, profiles)).verdict);
+    const count = countOf(read);
+    // Its key has shown already that no record before it is answered alike.
+    if (record.key !== undefined) return { verdict: judged(), count };
+    const key = `${answerKey(read.encounter)} ${JSON.stringify([read.billed, read.isUndocumented])}`;
     let verdict = byVisit.get(key);
     if (verdict === undefined) {
-      verdict = numberOf(judge(read, contextFor(read, profiles)).verdict);
+      verdict = judged();
       byVisit.set(key, verdict);
     }
-    return { verdict, count: countOf(read) };
+    return { verdict, count };
   }
 
   return function review(record: FiledRecord): RecordCells {
@@ -87,10 +91,10 @@ export function recordReviewer(profiles: Profiles, numberOf: (verdict: Verdict) 
       day = dayOf(record.date);
       days.set(record.date, day);
     }
-    const known = record.key === undefined ? undefined : byCells.get(record.key);
+    const known = record.key === undefined ? undefined : byKey.get(record.key);
     if (known) return { verdict: known.verdict, count: known.count, day };
     const answer = answerTo(record);
-    if (record.key !== undefined) byCells.set(record.key, answer);
+    if (record.key !== undefined) byKey.set(record.key, answer);
     return { ...answer, day };
   };
 }

@@ -56,6 +56,12 @@ const weight = ({ outcome, severity }: Finding): number =>
 const gravestAgainst = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(speaksAgainst).toSorted((a, b) => weight(a) - weight(b));
 
+/** Is it about what the lesions were and what the record says? Where there is no record, it lacks nothing. */
+const isAboutRecord = ({ rule }: Finding): boolean => {
+  const reads = findRule(rule)?.reads ?? [];
+  return reads.includes('groups') || reads.includes('documented');
+};
+
 function outcomeOf(against: readonly Finding[], isClean: boolean): RecordOutcome {
   const broken = against.filter(({ outcome }) => outcome === 'broken');
   if (broken.some(({ severity }) => severity === 'denial')) return 'denial';
@@ -71,7 +77,10 @@ const asClaim = (lines: readonly ServiceLine[]): string =>
  * Judges one visit of a file: reviews the billed lines beside the record, or codes the record where nothing is
  * known to be billed. `context` holds the payer's profile. Pure; never throws on a visit that was read.
  */
-export function judge({ encounter, billed }: FiledVisit, context: Context): JudgedVisit {
+export function judge(
+  { encounter, billed, isUndocumented }: FiledVisit,
+  context: Context,
+): JudgedVisit {
   if (billed === undefined) {
     const { lines, status, findings } = codeEncounter(encounter, context);
     const against = gravestAgainst(findings);
@@ -88,7 +97,9 @@ export function judge({ encounter, billed }: FiledVisit, context: Context): Judg
     };
   }
   const { clean, corrected, findings } = reviewClaim(encounter, billed, context);
-  const against = gravestAgainst(findings);
+  const against = gravestAgainst(findings).filter(
+    (finding) => !(isUndocumented && isAboutRecord(finding)),
+  );
   const differs = !clean && corrected !== null && asClaim(corrected) !== asClaim(billed);
   return {
     verdict: {

@@ -30,7 +30,7 @@ export interface CsvPlace {
 }
 
 /** The lines of a stretch as they stand in the file. */
-export interface CsvLines {
+interface CsvLines {
   /** The header with its line end and what stands before it; only in the first stretch. */
   header?: string;
   rows: readonly CsvRow[];

@@ -7,6 +7,8 @@ export interface FiledVisit {
   encounter: Encounter;
   /** Absent: nothing is known to be billed, so the visit is coded instead of reviewed. */
   billed?: readonly ServiceLine[];
+  /** Only the claim is known: nothing says what was documented. */
+  isUndocumented?: true;
 }
 
 /** Why something in a file could not be read, and what to do about it. */

@@ -11,7 +11,7 @@ export interface SoundRow {
 }
 
 /** A physical line that is no row. It comes back as it is. */
-export interface FaultyRow {
+interface FaultyRow {
   line: number;
   raw: string;
   fault: FileProblem;

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../claims/filed-visit.ts';
 import { ENCODINGS, type Encoding, NO_TEXT } from './detect-text.ts';
 
-export type DecodedBlock = { ok: true; text: string } | { ok: false; problem: FileProblem };
+type DecodedBlock = { ok: true; text: string } | { ok: false; problem: FileProblem };
 
 /** Decodes a file block by block; `isLast` with the last one. After a problem no more blocks are taken. */
 export type DecodeBlock = (bytes: Uint8Array, isLast: boolean) => DecodedBlock;

@@ -10,7 +10,7 @@ export const ENCODINGS = {
 
 export type Encoding = keyof typeof ENCODINGS;
 
-export interface TextFound {
+interface TextFound {
   ok: true;
   encoding: Encoding;
   /** The file begins with a byte order mark, to be written back in front of an export. */

@@ -8,7 +8,7 @@ import { LONGEST_LINE } from './rows.ts';
 export const MOST_COLUMNS = 1000;
 
 /** The first row of a file, and where the rows begin. */
-export interface Header {
+interface Header {
   is: 'header';
   cells: readonly string[];
   /** Everything in front of the first row as in the file: blank lines, the header with its line end. */
