@@ -30,9 +30,10 @@ it('keeps nothing of what stands in the header', async () => {
 
 it('forgets a row that another version wrote otherwise, or that points behind the header', async () => {
   await rememberPlaces(HEADER, PLACES);
-  const [[key = ''] = []] = await readAllRows('settings');
-  for (const row of [{ visit_id: 0 }, [['patient', 0]], [['visit_id', 3]], [['visit_id', 0.5]]]) {
-    await writeRow('settings', key, row);
+  const [row] = await readAllRows('settings');
+  const key = row?.[0] ?? '';
+  for (const other of [{ visit_id: 0 }, [['patient', 0]], [['visit_id', 3]], [['visit_id', 0.5]]]) {
+    await writeRow('settings', key, other);
     expect(await rememberedPlaces(HEADER)).toBeUndefined();
   }
 });
