@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { catalog, EDITIONS } from '../rules/index.ts';
 import { PAGE, type RecordPage } from './record-table.ts';
 import type { Profiles } from './review-records.ts';
-import { RECORD_OUTCOMES } from './verdict.ts';
+import { RECORD_OUTCOMES, type Verdict } from './verdict.ts';
 
 const verdictSchema = z.object({
   outcome: z.enum(RECORD_OUTCOMES),
-  findings: z.readonly(z.array(z.string())),
+  findings: z.array(z.string()),
   differs: z.boolean(),
   isFixable: z.boolean(),
 });
@@ -30,23 +30,31 @@ const headSchema = z.object({
 });
 
 /** How far the review of a file came. Plain data, and nothing that stands in the file but its name. */
-export type ReviewHead = z.infer<typeof headSchema>;
+export type ReviewHead = Omit<z.infer<typeof headSchema>, 'verdicts'> & {
+  verdicts: readonly Verdict[];
+};
 
 /** The head as it was kept; undefined where this version of the page cannot read it. */
 export const readHead = (kept: unknown): ReviewHead | undefined => headSchema.safeParse(kept).data;
 
-const pageSchema = z.object({
-  verdict: z.instanceof(Uint32Array).check(z.refine(({ length }) => length === PAGE)),
-  day: z.instanceof(Int32Array).check(z.refine(({ length }) => length === PAGE)),
-  count: z.instanceof(Int16Array).check(z.refine(({ length }) => length === PAGE)),
-  decision: z.instanceof(Uint8Array).check(z.refine(({ length }) => length === PAGE)),
-});
+const COLUMNS = {
+  verdict: Uint32Array,
+  day: Int32Array,
+  count: Int16Array,
+  decision: Uint8Array,
+} as const;
+
+const isPage = (kept: unknown): kept is RecordPage =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  Object.entries(COLUMNS).every(([name, Column]) => {
+    const cells: unknown = Reflect.get(kept, name);
+    return cells instanceof Column && cells.length === PAGE;
+  });
 
 /** The pages as they were kept; undefined unless all of them can be read. */
-export function readPages(kept: readonly unknown[]): readonly RecordPage[] | undefined {
-  const pages = kept.flatMap((page) => pageSchema.safeParse(page).data ?? []);
-  return pages.length === kept.length ? pages : undefined;
-}
+export const readPages = (kept: readonly unknown[]): readonly RecordPage[] | undefined =>
+  kept.every(isPage) ? kept : undefined;
 
 /** Bytes at either end of a file that tell it from others. */
 const ENDS = 64 * 1024;

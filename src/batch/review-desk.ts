@@ -18,7 +18,7 @@ import {
 import { inspectFile } from './inspect-file.ts';
 import { markOf, markOfJudgement, type ReviewHead } from './kept-review.ts';
 import { isReadable } from './record-file.ts';
-import type { Decision, RecordPage } from './record-table.ts';
+import { type Decision, DECISIONS, type RecordPage } from './record-table.ts';
 import type { RecordView } from './record-view.ts';
 import type { Profiles } from './review-records.ts';
 import { type CsvFormat, type CsvPlace, visitsCsv, type VisitsCsv } from './visits-csv.ts';
@@ -103,14 +103,23 @@ async function formatMarkOf(assignment: Assignment): Promise<unknown> {
 
 const plainFormat = (format: CsvFormat) => ({ ...format, places: [...format.places] });
 
-/** The records of an earlier review where they are judged alike now, else its decisions. */
-const takenOver = (
+const [OPEN, ACCEPTED] = [DECISIONS.indexOf('open'), DECISIONS.indexOf('accepted')];
+
+/** The lines that were accepted may be others now, so that has to be decided again. */
+const withoutAccepted = (page: RecordPage): RecordPage => ({
+  ...page,
+  decision: page.decision.map((decision) => (decision === ACCEPTED ? OPEN : decision)),
+});
+
+/** What of an earlier review holds: its records, or its decisions by the number of the record. */
+function takenOver(
   { head, pages }: NonNullable<Assignment['kept']>,
-  isSame: boolean,
-): EarlierReview =>
-  isSame
-    ? { records: { verdicts: head.verdicts, pages, size: head.records } }
-    : { decidedPages: pages };
+  { isJudgedAlike, canGoOn }: { isJudgedAlike: boolean; canGoOn: boolean },
+): EarlierReview {
+  if (!isJudgedAlike) return { decidedPages: pages.map(withoutAccepted) };
+  if (!canGoOn) return { decidedPages: pages };
+  return { records: { verdicts: head.verdicts, pages, size: head.records } };
+}
 
 /**
  * What the worker does for the page: one file at a time. Everything that goes in and out is plain data, files and
@@ -178,9 +187,14 @@ export function reviewDesk() {
       const { file, profiles, kept } = assignment;
       const judgedBy = await markOfJudgement(await formatMarkOf(assignment), profiles);
       // An 837P is read from its beginning: what leads to a claim stands anywhere before it.
-      const isSame = assignment.kind === 'visits' && kept?.head.judgedBy === judgedBy;
-      const source = await openSource(assignment, isSame ? kept.head.places : []);
-      const review = fileReview(source.records, profiles, kept && takenOver(kept, isSame));
+      const isJudgedAlike = kept?.head.judgedBy === judgedBy;
+      const canGoOn = isJudgedAlike && assignment.kind === 'visits';
+      const source = await openSource(assignment, canGoOn ? kept.head.places : []);
+      const review = fileReview(
+        source.records,
+        profiles,
+        kept && takenOver(kept, { isJudgedAlike, canGoOn }),
+      );
       const progress: Progress = {
         state: 'running',
         records: 0,
@@ -190,7 +204,7 @@ export function reviewDesk() {
       };
       const current: OpenFile = { file, source, review, judgedBy, listener, progress };
       open = current;
-      if (isSame && kept.head.isDone) {
+      if (canGoOn && kept.head.isDone) {
         const { records, bytesRead } = kept.head;
         current.progress = { ...progress, state: 'done', records, bytesRead };
         return current.progress;

@@ -1,18 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
-import { readAllRows, readRow } from './database.ts';
+import { readRow } from './database.ts';
 import { inOneStep } from './one-step.ts';
 
 const pageKey = (mark: string, at: number) => `${mark}/${at}`;
 
 /**
- * Reviews of files that were begun in this browser, by the mark of the file: how far each came. Outcomes and
- * decisions are kept by record number; nothing that stands in the file is among them.
+ * How far the review of a file came that was begun in this browser, by the mark of the file; undefined where
+ * there is none. Outcomes and decisions are kept by record number; no cell of the file is among them.
  */
-export const fileReviewsQuery = queryOptions({
-  queryKey: ['file-reviews'],
-  queryFn: () => readAllRows('fileReviews'),
-  retryOnMount: false,
-});
+export const readReviewHead = (mark: string): Promise<unknown> => readRow('fileReviews', mark);
 
 /** The first pages of a review, in order; undefined for one that is not there. */
 export async function readReviewPages(mark: string, pages: number): Promise<readonly unknown[]> {

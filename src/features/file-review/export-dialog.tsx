@@ -3,6 +3,7 @@ import type { Assignment } from '../../batch/review-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { saveAsFile } from '../../ui/save-as-file.ts';
+import { ClaimsExport } from './claims-export.tsx';
 import { exportName } from './export-name.ts';
 import { failureWords } from './failure-words.ts';
 import { showRows } from './figures.ts';
@@ -84,6 +85,7 @@ export function ExportDialog({ ref, review, rows, accepted }: ExportDialogProps)
           </li>
         ))}
       </ul>
+      {kind === 'claims' && <ClaimsExport {...{ review, accepted }} />}
       {problem !== undefined && (
         <p role="alert" className="mt-3 font-semibold text-error">
           {problem}

@@ -3,10 +3,17 @@ import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import type { FiledVisit } from '../../claims/filed-visit.ts';
 import { LiveRegions } from '../../ui/live-region.tsx';
+import { markOf } from '../../batch/kept-review.ts';
 import { FileReviewPage } from './file-review-page.tsx';
+import { forgetReviewOf } from './kept-review-of.ts';
 
 /** For tests: the page, with a file given to it. */
 export async function reviewFile(file: File) {
+  // Another test may have reviewed the same file in this browser, and its last decision is kept a moment later.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 600);
+  });
+  await forgetReviewOf(await markOf(file));
   const client = new QueryClient({
     defaultOptions: {
       queries: { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false },

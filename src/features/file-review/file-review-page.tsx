@@ -22,7 +22,7 @@ export interface FileReviewPageProps {
 
 /** Reviews a file of claims: what was found, row by row and in bulk, and the corrected file out of it. */
 export function FileReviewPage({ nav, onOpenVisit }: FileReviewPageProps) {
-  const { opened, open, choose, start } = useOpenedFile();
+  const { opened, open, choose, start, document } = useOpenedFile();
   const { say } = useAnnouncer();
   const [toDiscard, setToDiscard] = useState<{ decided: number; go: () => void }>();
   const review = opened?.is === 'review' ? opened.review : undefined;
@@ -61,6 +61,7 @@ export function FileReviewPage({ nav, onOpenVisit }: FileReviewPageProps) {
           onChoose={(chosen) => unlessDecided(() => choose(chosen))}
           onStart={() => unlessDecided(start)}
           onFile={takeFile}
+          onDocument={(file) => unlessDecided(() => document(file))}
         />
       ) : (
         <main className="relative flex-1 px-3 stack:overflow-auto">
@@ -92,14 +93,23 @@ interface OpenFileProps {
   onChoose: ReturnType<typeof useOpenedFile>['choose'];
   onStart: () => void;
   onFile: (file: File) => void;
+  onDocument: (file: File) => void;
   onOpenVisit: (visit: FiledVisit) => void;
 }
 
-function OpenFile({ opened, review, onChoose, onStart, onFile, onOpenVisit }: OpenFileProps) {
+function OpenFile({
+  opened,
+  review,
+  onChoose,
+  onStart,
+  onFile,
+  onDocument,
+  onOpenVisit,
+}: OpenFileProps) {
   const { found } = opened;
   return (
     <>
-      <FileStrip {...{ found, review, onFile }} onAgain={onStart} />
+      <FileStrip {...{ found, review, onFile, onDocument }} onAgain={onStart} />
       {review && <Failure review={review} onFile={onFile} file={found.file} />}
       {found.kind === 'visits' && (
         <HowItIsRead

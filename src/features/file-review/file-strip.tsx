@@ -11,7 +11,11 @@ import type { FoundFile } from './use-opened-file.ts';
 
 /** 'UTF-8, comma': how the file is read, in a few words. */
 function readAs(found: FoundFile): readonly string[] {
-  if (found.kind === 'claims') return ['837P'];
+  if (found.kind === 'claims') {
+    return [
+      found.documented ? `837P beside ${found.documented.file.name}` : '837P, no record beside it',
+    ];
+  }
   const { encoding, delimiter } = found.inspection.format;
   return [ENCODINGS[encoding], nameOfDelimiter(delimiter)];
 }
@@ -21,11 +25,16 @@ export interface FileStripProps {
   review: RunningReview | undefined;
   onAgain: () => void;
   onFile: (file: File) => void;
+  /** The visits that document an 837P. */
+  onDocument: (file: File) => void;
 }
 
 /** Which file this is and how it is read, how far its review is, and the ways out. */
-export const FileStrip = ({ found, review, onAgain, onFile }: FileStripProps) => (
-  <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-border bg-surface px-3 py-1.5">
+export const FileStrip = ({ found, review, onAgain, onFile, onDocument }: FileStripProps) => (
+  <section
+    aria-label="The file"
+    className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-border bg-surface px-3 py-1.5"
+  >
     <p className="figures min-w-0 text-sm wrap-anywhere">
       <span className="text-base font-semibold">{found.file.name}</span>{' '}
       <span className="text-text-2">
@@ -34,9 +43,16 @@ export const FileStrip = ({ found, review, onAgain, onFile }: FileStripProps) =>
     </p>
     {review && <ReviewInStrip review={review} onAgain={onAgain} />}
     <span className={review ? '' : 'ml-auto'}>
+      {found.kind === 'claims' && (
+        <FileButton
+          label={found.documented ? 'Another visits file' : 'Add the visits file'}
+          look="plain"
+          onFile={onDocument}
+        />
+      )}
       <FileButton label="Another file" look="plain" onFile={onFile} />
     </span>
-  </div>
+  </section>
 );
 
 function ReviewInStrip({ review, onAgain }: { review: RunningReview; onAgain: () => void }) {
@@ -44,7 +60,11 @@ function ReviewInStrip({ review, onAgain }: { review: RunningReview; onAgain: ()
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <ReviewProgress {...{ progress, onAgain }} onCancel={() => void review.cancel()} />
+      <ReviewProgress
+        {...{ progress, onAgain }}
+        isTakenUp={review.assignment.kept !== undefined}
+        onCancel={() => void review.cancel()}
+      />
       <span className="ml-auto">
         <Button
           disabledReason={

@@ -6,17 +6,20 @@ import { percentOf, showBreakOff, showElapsed, showPace, showTimeLeft } from './
 
 export interface ReviewProgressProps {
   progress: Progress;
+  /** An earlier review of the same file goes on. */
+  isTakenUp: boolean;
   onCancel: () => void;
   onAgain: () => void;
 }
 
 /** How far the review is; at its end, what became of it. */
-export function ReviewProgress({ progress, onCancel, onAgain }: ReviewProgressProps) {
+export function ReviewProgress({ progress, isTakenUp, onCancel, onAgain }: ReviewProgressProps) {
   const { state, records, elapsed } = progress;
   if (state === 'done') {
     return (
-      <p className="figures text-sm text-text-2">
-        {showRows(records)} in {showElapsed(elapsed)}
+      <p className="figures flex items-center gap-2 text-sm text-text-2">
+        {showRows(records)} {isTakenUp ? 'reviewed before' : `in ${showElapsed(elapsed)}`}
+        {isTakenUp && <Button onClick={onAgain}>Review it from the beginning</Button>}
       </p>
     );
   }

@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { BulkFixDialog } from './bulk-fix-dialog.tsx';
 import { FindingList } from './finding-list.tsx';
 import { OutcomeFilter } from './outcome-filter.tsx';
+import { PatternSection } from './pattern-section.tsx';
 import { RecordDetail } from './record-detail.tsx';
 import { RecordGrid } from './record-grid.tsx';
 import type { RunningReview } from './running-review.ts';
@@ -103,6 +104,10 @@ export function ReviewedFile({ review, onOpenVisit }: ReviewedFileProps) {
             notYet={isRunning ? 'Wait until the review is through, or cancel it.' : undefined}
             onLook={changeView}
             onFix={setFixing}
+          />
+          <PatternSection
+            review={review}
+            notYet={isRunning ? 'Wait until the review is through, or cancel it.' : undefined}
           />
         </div>
         <div className={`relative min-[100rem]:overflow-auto ${onFace('row', face)}`}>

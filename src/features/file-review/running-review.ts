@@ -1,9 +1,12 @@
 import type { Remote } from 'comlink';
 import { heard } from '../../batch/connect-desk.ts';
 import type { FileSummary, Progress, ShownRecord } from '../../batch/file-review.ts';
-import type { Decision } from '../../batch/record-table.ts';
+import type { ReviewHead } from '../../batch/kept-review.ts';
+import type { Decision, RecordPage } from '../../batch/record-table.ts';
 import type { RecordView } from '../../batch/record-view.ts';
 import type { Assignment, ReviewDesk } from '../../batch/review-desk.ts';
+import type { ChargeSchedule } from '../../claims/x12/charge-file.ts';
+import type { Envelope } from '../../claims/x12/claim-envelope.ts';
 import { failureWords } from './failure-words.ts';
 import { showRows } from './figures.ts';
 import { warnOnLeaving } from './leave-warning.ts';
@@ -53,6 +56,13 @@ const endWords = (progress: Progress): string =>
     ? `Reviewed ${showRows(progress.records)} in ${showElapsed(progress.elapsed)}.`
     : showBreakOff(progress);
 
+/** Keeps how far a review came, with the pages that changed. Rejects where the browser keeps nothing. */
+export type Keep = (head: ReviewHead, changed: ReadonlyMap<number, RecordPage>) => Promise<void>;
+
+/** Said once of a review that was begun before. */
+const takenUpWords = ({ head: { records, decided } }: NonNullable<Assignment['kept']>): string =>
+  `This file was reviewed here before: ${showRows(records)}, ${decided} decided. Taken up where it was left.`;
+
 let begun = 0;
 
 /**
@@ -62,7 +72,7 @@ let begun = 0;
 export function runningReview(
   desk: Remote<ReviewDesk>,
   assignment: Assignment,
-  say: (text: string) => void,
+  { say, keep }: { say: (text: string) => void; keep: Keep },
 ) {
   begun += 1;
   const id = begun;
@@ -105,6 +115,14 @@ export function runningReview(
     } catch (error) {
       change({ failure: failureWords(error) });
     }
+  }
+
+  /** What the browser has kept outlives the page; until then, leaving it is asked about. */
+  function onKeep(...kept: Parameters<Keep>) {
+    keep(...kept).then(
+      () => warnOnLeaving(false),
+      () => undefined,
+    );
   }
 
   async function count(progress: Progress) {
@@ -161,10 +179,11 @@ export function runningReview(
 
     begin: () =>
       attempt(async () => {
-        tell('Reviewing the file.');
-        const last = await desk.review(assignment, heard({ onProgress, onKeep: () => undefined }));
+        const { kept } = assignment;
+        tell(kept ? takenUpWords(kept) : 'Reviewing the file.');
+        const last = await desk.review(assignment, heard({ onProgress, onKeep }));
         await count(last);
-        tell(endWords(last));
+        if (!kept) tell(endWords(last));
       }),
 
     cancel: () => attempt(() => desk.cancel()),
@@ -213,6 +232,9 @@ export function runningReview(
     tell,
     correctedFile: () => desk.correctedFile(),
     findingsFile: () => desk.findingsFile(),
+    correctedClaims: (envelope: Envelope, charges: ChargeSchedule) =>
+      desk.correctedClaims(envelope, charges),
+    mirror: () => desk.mirror(),
   };
 }
 

@@ -5,7 +5,9 @@ import { connectDesk } from '../../batch/connect-desk.ts';
 import type { ChosenFormat, Inspection, VisitsInspection } from '../../batch/inspect-file.ts';
 import type { Assignment, ReviewDesk } from '../../batch/review-desk.ts';
 import type { Profiles } from '../../batch/review-records.ts';
+import type { CsvFormat } from '../../batch/visits-csv.ts';
 import { rememberedPlaces, rememberPlaces } from '../../storage/column-memory.ts';
+import { keepFileReview } from '../../storage/file-reviews.ts';
 import {
   emptyBook,
   JUDGED_PAYERS,
@@ -17,7 +19,8 @@ import { useAnnouncer } from '../../ui/live-region.tsx';
 import { problemsLeft } from './column-choice.ts';
 import { failureWords } from './failure-words.ts';
 import { warnOnLeaving } from './leave-warning.ts';
-import { type RunningReview, runningReview } from './running-review.ts';
+import { forgetReviewOf, keptReviewOf } from './kept-review-of.ts';
+import { type Keep, type RunningReview, runningReview } from './running-review.ts';
 
 /** A file in the hands of a worker of its own. */
 interface Session {
@@ -28,7 +31,7 @@ interface Session {
 
 /** What a file was found to be. An 837P says itself how it is read. */
 export type FoundFile =
-  | { kind: 'claims'; file: File }
+  | { kind: 'claims'; file: File; documented?: { file: File; format: CsvFormat } }
   | {
       kind: 'visits';
       file: File;
@@ -79,16 +82,23 @@ export function useOpenedFile() {
     warn(says);
   }
 
-  async function review(own: Session, found: FoundFile) {
+  /** Reviews the file, from where it was left where this browser knows it; `isAnew`: from its beginning. */
+  async function review(own: Session, found: FoundFile, isAnew = false) {
+    const { file } = found;
+    const mark = await own.desk.markOf(file);
+    if (isAnew) await forgetReviewOf(mark).catch(() => undefined);
+    const before = await keptReviewOf(mark).catch(() => undefined);
+    // An 837P is judged from its beginning in any case; only decisions are worth taking up.
+    const kept = found.kind === 'claims' && before?.head.decided === 0 ? undefined : before;
     const book = await client.ensureQueryData(profilesQuery).catch(() => emptyBook);
     if (session.current !== own) return;
-    const { kind, file } = found;
-    const profiles = profilesOf(book);
+    const about = { file, profiles: profilesOf(book), ...(kept && { kept }) };
     const assignment: Assignment =
-      kind === 'claims'
-        ? { kind, file, profiles }
-        : { kind, file, profiles, format: found.inspection.format };
-    const running = runningReview(own.desk, assignment, say);
+      found.kind === 'claims'
+        ? { kind: 'claims', ...about, ...(found.documented && { documented: found.documented }) }
+        : { kind: 'visits', ...about, format: found.inspection.format };
+    const keep: Keep = (head, changed) => keepFileReview(mark, head, changed);
+    const running = runningReview(own.desk, assignment, { say, keep });
     setOpened({ is: 'review', found, review: running });
     void running.begin();
   }
@@ -97,7 +107,7 @@ export function useOpenedFile() {
   async function look(
     own: Session,
     chosen: ChosenFormat,
-    start: (found: VisitsInspection) => boolean,
+    { start, isAnew }: { start: (found: VisitsInspection) => boolean; isAnew: boolean },
   ) {
     const { file, desk } = own;
     try {
@@ -115,7 +125,7 @@ export function useOpenedFile() {
       else if (inspection.kind === 'claims') await review(own, { kind: 'claims', file });
       else {
         const found: FoundFile = { kind: 'visits', file, inspection, chosen: used };
-        if (start(inspection)) await review(own, found);
+        if (start(inspection)) await review(own, found, isAnew);
         else {
           setOpened({ is: 'found', found });
           say('Look at how the file is read, then start its review.');
@@ -126,13 +136,41 @@ export function useOpenedFile() {
     }
   }
 
+  /** Holds claims against the visits file that says what was documented for them. */
+  async function document(claims: File, file: File) {
+    const own = take(claims);
+    try {
+      const inspection = await own.desk.inspect(file);
+      if (session.current !== own) return;
+      if (inspection.kind !== 'visits' || !canStart(inspection)) {
+        const says =
+          inspection.kind === 'refused'
+            ? inspection.problem.says
+            : 'Choose a visits file in which each visit has its reference.';
+        warn(says);
+        await review(own, { kind: 'claims', file: claims });
+        return;
+      }
+      const documented = { file, format: inspection.format };
+      await review(own, { kind: 'claims', file: claims, documented });
+    } catch (error) {
+      if (session.current === own) refuse(own, failureWords(error));
+    }
+  }
+
   return {
     opened,
+
+    /** Adds the visits that document an 837P, and reviews it beside them. */
+    document: (file: File) => {
+      const found = foundIn(opened);
+      if (found?.kind === 'claims') void document(found.file, file);
+    },
 
     /** Opens a file; the usual one is reviewed at once. */
     open: (file: File) => {
       setOpened({ is: 'looking', file });
-      void look(take(file), {}, needsNothing);
+      void look(take(file), {}, { start: needsNothing, isAnew: false });
     },
 
     /** Reads the file in another way. Under review, it is reviewed anew. */
@@ -143,13 +181,14 @@ export function useOpenedFile() {
         // Where the browser keeps nothing, the next file is asked about again.
         rememberPlaces(found.inspection.format.header, chosen.places).catch(() => undefined);
       }
-      void look(take(found.file), chosen, opened?.is === 'review' ? canStart : () => false);
+      const start = opened?.is === 'review' ? canStart : () => false;
+      void look(take(found.file), chosen, { start, isAnew: true });
     },
 
     /** Reviews the file as it is read now, from its beginning. */
     start: () => {
       const found = foundIn(opened);
-      if (found) void review(take(found.file), found);
+      if (found) void review(take(found.file), found, true);
     },
   };
 }
