@@ -9,6 +9,7 @@ import type { Delimiter } from './csv/delimiters.ts';
 import { detectDelimiter } from './csv/detect-delimiter.ts';
 import { detectText, type Encoding, HEAD_LENGTH } from './csv/detect-text.ts';
 import { readHeader } from './csv/header.ts';
+import { type IdentifierColumn, identifierColumns } from './identifier-columns.ts';
 import { readBlock } from './csv/read-block.ts';
 import { readRows } from './csv/rows.ts';
 import type { CsvFormat } from './visits-csv.ts';
@@ -38,6 +39,8 @@ export interface VisitsInspection {
   /** Nothing in the file says how it is encoded. */
   isEncodingGuessed: boolean;
   problems: readonly HeaderProblem[];
+  /** Columns that may tell who the patient is, from the first rows. */
+  identifiers: readonly IdentifierColumn[];
   /** The first rows that could be read, a cell for each of the header. */
   sample: readonly (readonly string[])[];
 }
@@ -86,6 +89,7 @@ export async function inspectFile(file: Blob, chosen: ChosenFormat = {}): Promis
     isLast,
     singleLineColumns: new Set(),
   });
+  const sample = rows.flatMap((row) => ('cells' in row ? [row.cells] : [])).slice(0, SAMPLE_ROWS);
   return {
     kind: 'visits',
     format: {
@@ -98,6 +102,7 @@ export async function inspectFile(file: Blob, chosen: ChosenFormat = {}): Promis
     says: [...(chosen.encoding ? [] : [found.says]), ...(chosen.delimiter ? [] : [detected.says])],
     isEncodingGuessed: found.isGuess && chosen.encoding === undefined,
     problems: match.problems,
-    sample: rows.flatMap((row) => ('cells' in row ? [row.cells] : [])).slice(0, SAMPLE_ROWS),
+    identifiers: identifierColumns(header.cells, sample),
+    sample,
   };
 }

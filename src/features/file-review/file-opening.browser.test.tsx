@@ -93,3 +93,22 @@ it('a review that is cancelled keeps what it has, and says what about the rest',
   await expect.element(button('Review it from the beginning')).toBeVisible();
   await expect.element(button('Export…')).toHaveAttribute('aria-disabled', 'false');
 });
+
+it('columns that may name the patient are told, with what was found in them', async () => {
+  const people = ['Doe, Jane', 'Roe, Richard', 'Poe, Edna', 'Coe, Alan', 'Loe, Mary'];
+  const rows = ROWS.map((text, at) => `${text},"${people[at]}"`);
+  const { screen, button } = await reviewFile(visitsFile(rows, `${HEADER},PatientName`));
+  const note = screen.getByRole('region', { name: 'Patient identifiers' });
+  await expect.element(note).toHaveTextContent(/PatientName.*name/u);
+  expect((await axe.run(screen.container)).violations).toEqual([]);
+  await button('Keep them').click();
+  await expect.element(note).not.toBeInTheDocument();
+});
+
+it('a file without such columns is opened without a word about them', async () => {
+  const { screen, status } = await reviewFile(visitsFile(ROWS));
+  await expect.element(status).toHaveTextContent(/^Reviewed 5 rows/u);
+  await expect
+    .element(screen.getByRole('region', { name: 'Patient identifiers' }))
+    .not.toBeInTheDocument();
+});

@@ -7,6 +7,7 @@ import { ChooseFile } from './choose-file.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { FileStrip } from './file-strip.tsx';
 import { HowItIsRead } from './how-it-is-read.tsx';
+import { IdentifierNote } from './identifier-note.tsx';
 import { ReviewStatusBar } from './review-status-bar.tsx';
 import { ReviewedFile } from './reviewed-file.tsx';
 import { decidedIn, type RunningReview } from './running-review.ts';
@@ -111,6 +112,9 @@ function OpenFile({
     <>
       <FileStrip {...{ found, review, onFile, onDocument }} onAgain={onStart} />
       {review && <Failure review={review} onFile={onFile} file={found.file} />}
+      {found.kind === 'visits' && (
+        <IdentifierNote key={found.file.name} columns={found.inspection.identifiers} />
+      )}
       {found.kind === 'visits' && (
         <HowItIsRead
           inspection={found.inspection}
